@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+/**
+ * A figure as it stands in a report: a number; null for a blank; or, where the source held something else, its text
+ * (`251000元`, `=SUM(D5:I5)`, `#DIV/0!`).
+ */
+export type Figure = number | string | null;
+
+export const unitKinds = ['government', 'department', 'township', 'office', 'other'] as const;
+export type UnitKind = (typeof unitKinds)[number];
+
+const unitSchema = z.strictObject({
+  name: z.string().trim().min(1).max(200),
+  code: z.string().regex(/^[0-9A-Za-z-]{1,30}$/).optional(),
+  region: z.string().regex(/^\d{2,12}$/).optional(),
+  kind: z.enum(unitKinds).optional(),
+});
+
+/** Longest narrative section that is taken in at all, in characters; the notice asks for about 1,000. */
+export const narrativeLimit = 50_000;
+
+const sectionSchema = z.string().max(narrativeLimit);
+
+const narrativeSchema = z.strictObject({
+  overview: sectionSchema.optional(),
+  problems: sectionSchema.optional(),
+  other: sectionSchema.optional(),
+});
+
+export const reportSchema = z.strictObject({
+  edition: z.enum(['2019', '2021']),
+  year: z.int().min(2008).max(2100),
+  unit: unitSchema,
+  signedOn: z.iso.date().optional(),
+  documentNumber: z.string().max(100).optional(),
+  narrative: narrativeSchema.optional(),
+  figures: z.record(z.string(), z.union([z.number(), z.string().max(500), z.null()])),
+  explanations: z.record(z.string().max(100), z.string().max(2000)).optional(),
+});
+
+/** One unit's report of one year, in the JSON form that files, API and command line speak. */
+export type Report = z.infer<typeof reportSchema>;
+export type Unit = Report['unit'];

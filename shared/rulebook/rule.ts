@@ -1,0 +1,82 @@
+import type { CellKey, EditionId, TableId } from '../editions/edition';
+
+/** error blocks submission; warning lets it through with a written explanation; note informs. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** Why a rule binds: printed on the form, following from its structure, or laid down elsewhere. */
+export type Basis = 'printed' | 'structure' | 'notice' | 'regulation' | 'practice';
+
+/** One signed member of an equation. */
+export interface Term {
+  cell: CellKey;
+  sign: 1 | -1;
+}
+
+/**
+ * An equality: the signed sum of its terms is 0. The left side has sign 1, the right side -1, so for a total
+ * the parts come first with 1 and the total last with -1.
+ */
+export interface SumRule {
+  id: string;
+  family: 'sum';
+  /** total: parts against one total; balance: the relation printed on 表三. */
+  shape: 'total' | 'balance';
+  edition: EditionId;
+  table: TableId;
+  severity: 'error';
+  basis: Basis;
+  terms: Term[];
+  /** The cells that the sheet shows in red when the rule is broken. */
+  marks: CellKey[];
+}
+
+/** The blanks of one table, reported together. */
+export interface BlankRule {
+  id: string;
+  family: 'blank';
+  edition: EditionId;
+  table: TableId;
+  severity: 'error';
+  basis: Basis;
+  cells: CellKey[];
+}
+
+/** The ways in which the content of a cell is not the number it should be. */
+export type NotANumber =
+  | 'text'
+  | 'numberLikeText'
+  | 'formula'
+  | 'errorValue'
+  | 'negative'
+  | 'fraction'
+  | 'tooManyPlaces'
+  | 'tooLarge';
+
+/** What a cell of a kind may hold; one rule a reason. */
+export interface NumberRule {
+  id: string;
+  family: 'number';
+  edition: EditionId;
+  reason: NotANumber;
+  severity: 'error';
+  basis: Basis;
+}
+
+/** Edition against report year. */
+export interface EditionRule {
+  id: string;
+  family: 'edition';
+  edition: EditionId;
+  severity: 'error';
+  basis: Basis;
+}
+
+export type Rule = SumRule | BlankRule | NumberRule | EditionRule;
+
+export interface Rulebook {
+  edition: EditionId;
+  sums: SumRule[];
+  blanks: BlankRule[];
+  numbers: NumberRule[];
+  editions: EditionRule[];
+}
