@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { reportSchema } from '../report/report';
+import { receiptSchema } from './receipt';
+
+const findingSchema = z.object({
+  rule: z.string(),
+  family: z.string(),
+  severity: z.enum(['error', 'warning', 'note']),
+  outcome: z.enum(['broken', 'unjudged']),
+  cells: z.array(z.string()),
+  expected: z.number().optional(),
+  actual: z.number().optional(),
+  difference: z.number().optional(),
+  found: z.string().optional(),
+  offered: z.number().nullable().optional(),
+  needed: z.string().optional(),
+});
+
+/** What `check` answers: the findings, and the alternatives that explain the broken sums. */
+export const checkAnswerSchema = z.object({
+  verdict: z.enum(['clean', 'warnings', 'errors']),
+  findings: z.array(findingSchema),
+  suspects: z.array(z.array(z.object({ cell: z.string(), from: z.number().nullable(), to: z.number() }))),
+});
+export type CheckAnswer = z.infer<typeof checkAnswerSchema>;
+
+/** One line of `listReports`: the newest version of one unit and year. */
+export const reportSummarySchema = z.object({ latest: receiptSchema, versions: z.int().positive() });
+export type ReportSummary = z.infer<typeof reportSummarySchema>;
+
+/** A version as it was archived. */
+export const archivedVersionSchema = z.object({ receipt: receiptSchema, report: reportSchema });
+export type ArchivedVersion = z.infer<typeof archivedVersionSchema>;
+
+/** What no longer agrees with its digest. `chain`: the record before it is missing or is not the one it names. */
+export const alterationSchema = z.object({
+  version: z.int().positive(),
+  part: z.enum(['report', 'workbook', 'record', 'chain']),
+  kind: z.enum(['changed', 'missing']),
+});
+export type Alteration = z.infer<typeof alterationSchema>;
+
+/**
+ * What `recheck` answers for one version: whether it and the versions before it are as archived, and the findings
+ * under today's rulebook; `check` is null when the report itself can no longer be read.
+ */
+export const recheckAnswerSchema = z.object({
+  receipt: receiptSchema,
+  intact: z.boolean(),
+  alterations: z.array(alterationSchema),
+  check: checkAnswerSchema.nullable(),
+  /** UTC, ISO 8601. */
+  recheckedAt: z.iso.datetime(),
+});
+export type RecheckAnswer = z.infer<typeof recheckAnswerSchema>;

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import type { Label } from '../editions/edition';
+
+/** The expected ways in which a request fails: its HTTP status, and its sentence in both languages. */
+export const problems = {
+  'not-signed-in': {
+    status: 401,
+    title: { zh: '尚未登录，或登录已过期。请重新登录后再试。', en: 'Not signed in, or the sign-in has expired. Sign in again.' },
+  },
+  'not-allowed': {
+    status: 403,
+    title: { zh: '当前身份无权办理该单位的报告。', en: 'Your role does not cover this unit.' },
+  },
+  'not-found': {
+    status: 404,
+    title: { zh: '没有找到这份报告。', en: 'There is no such report.' },
+  },
+  'invalid-request': {
+    status: 400,
+    title: { zh: '提交的内容无法识别，请核对所列项目。', en: 'The request cannot be understood; see the named entries.' },
+  },
+  'too-large': {
+    status: 413,
+    title: { zh: '文件过大，未接收。请删去图片等无关内容后再报送。', en: 'The upload is too large. Remove pictures and the like, then submit again.' },
+  },
+  'workbook-unreadable': {
+    status: 422,
+    title: { zh: '工作簿无法读取，请用本加载项布置的表格报送。', en: 'The workbook cannot be read. Submit from a workbook laid out by the add-in.' },
+  },
+  'workbook-differs': {
+    status: 422,
+    title: { zh: '工作簿里的内容与报送的数据不一致，请重新核对后再报送。', en: 'The workbook and the report sent differ. Check again, then submit.' },
+  },
+  'report-has-errors': {
+    status: 422,
+    title: { zh: '报告还有必须改正的问题，未报送。', en: 'The report has errors that must be mended first.' },
+  },
+  'warnings-unexplained': {
+    status: 422,
+    title: { zh: '有提醒尚未说明情况，请说明后再报送。', en: 'Some warnings have no explanation yet.' },
+  },
+  'archive-altered': {
+    status: 409,
+    title: { zh: '归档内容与其摘要不符，请联系主管部门。', en: 'Archived content does not match its digest. Contact the supervising office.' },
+  },
+  'storage-unavailable': {
+    status: 503,
+    title: { zh: '服务暂时不可用，您的数据都在表格里，没有丢失。请稍后再试。', en: 'The service is unavailable for the moment. Nothing is lost; try again later.' },
+  },
+  unexpected: {
+    status: 500,
+    title: { zh: '出现意外错误，已记录。请稍后再试；如仍不行，请把编号告诉主管部门。', en: 'Something unexpected happened and was logged. Try later, or report the number.' },
+  },
+} as const satisfies Record<string, { status: number; title: Label }>;
+
+export type ProblemCode = keyof typeof problems;
+
+/** RFC 9457 problem details as every failing endpoint answers (application/problem+json). */
+export const problemSchema = z.object({
+  /** `/problems/` and the code. */
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.string(),
+  /** The same sentence in both languages. */
+  titles: z.object({ zh: z.string(), en: z.string() }),
+  /** What to look for in the log. */
+  correlationId: z.string(),
+  /** Where the input was wrong: a path in the body and why. */
+  entries: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  /** Facts of the problem, e.g. the findings that block a submission, or the cells that differ. */
+  findings: z.array(z.unknown()).optional(),
+  cells: z.array(z.string()).optional(),
+  versions: z.array(z.int()).optional(),
+});
+export type Problem = z.infer<typeof problemSchema>;

@@ -1,0 +1,27 @@
+/**
+ * The endpoints below `/api`, in the form that Azure Functions takes.
+ * `{unit}` is a unit code, `{year}` a report year, `{version}` a number from 1.
+ */
+export const routes = {
+  health: { method: 'GET', route: 'health' },
+  /** Report JSON → CheckAnswer; nothing is kept. */
+  check: { method: 'POST', route: 'check' },
+  /** multipart/form-data, `report` (JSON) and `workbook` (.xlsx) → Receipt; 201 new, 200 the same content again. */
+  submit: { method: 'POST', route: 'submissions' },
+  /** `?year=` optional → ReportSummary[], what the caller may see. */
+  listReports: { method: 'GET', route: 'reports' },
+  /** → Receipt[], oldest first. */
+  listVersions: { method: 'GET', route: 'reports/{unit}/{year:int}/versions' },
+  /** → ArchivedVersion */
+  getVersion: { method: 'GET', route: 'reports/{unit}/{year:int}/versions/{version:int}' },
+  /** → the .xlsx bytes */
+  getWorkbook: { method: 'GET', route: 'reports/{unit}/{year:int}/versions/{version:int}/workbook' },
+  /** → RecheckAnswer */
+  recheck: { method: 'POST', route: 'reports/{unit}/{year:int}/versions/{version:int}/recheck' },
+} as const satisfies Record<string, { method: 'GET' | 'POST'; route: string }>;
+
+export type RouteName = keyof typeof routes;
+
+/** Largest .xlsx and largest report JSON taken in, in bytes. */
+export const workbookLimit = 5 * 1024 * 1024;
+export const reportLimit = 1024 * 1024;

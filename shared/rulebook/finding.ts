@@ -1,0 +1,54 @@
+import type { CellKey } from '../editions/edition';
+import type { Rule, Severity } from './rule';
+
+/** A rule holds, is broken, or cannot be judged because a part of it is blank or unreadable. */
+export type Outcome = 'holds' | 'broken' | 'unjudged';
+
+/** What a rule says of a report. Data only; `findingText` makes the sentence. */
+export interface Finding {
+  /** The rule's id. */
+  rule: string;
+  family: Rule['family'];
+  severity: Severity;
+  outcome: Exclude<Outcome, 'holds'>;
+  /** All the cells that the finding is about; for a sum, all cells of its equation. */
+  cells: CellKey[];
+  /** Sums: what the left side adds up to, what the right side holds, and left minus right. */
+  expected?: number;
+  actual?: number;
+  difference?: number;
+  /** Not a number: the text found, and how it would be read; null where any reading would be a guess. */
+  found?: string;
+  offered?: number | null;
+  /** Edition: the one that the report year needs. */
+  needed?: string;
+}
+
+/** What a whole check says. */
+export interface CheckResult {
+  findings: Finding[];
+  counts: Counts;
+  verdict: Verdict;
+}
+
+export interface Counts {
+  sums: { all: number; hold: number; broken: number; unjudged: number };
+  /** Blank cells, not blank findings. */
+  blanks: number;
+  errors: number;
+  warnings: number;
+  notes: number;
+}
+
+/** errors: at least one finding of severity error, or a rule that could not be judged. */
+export type Verdict = 'clean' | 'warnings' | 'errors';
+
+/** One change of one cell that is part of an explanation of the broken sums. */
+export interface Change {
+  cell: CellKey;
+  from: number | null;
+  to: number;
+}
+
+/** One complete explanation of all broken sums together. */
+export type Suspect = Change[];
