@@ -1,0 +1,71 @@
+import { editionForYear } from '../editions/editions';
+import { figureCells } from '../editions/figureCells';
+import type { Report } from '../report/report';
+import type { CheckResult, Counts, Finding, Verdict } from '../rulebook/finding';
+import { rulebook } from '../rulebook/rulebook';
+import { checkSums } from './checkSums';
+import { readFigure } from './readFigure';
+
+/**
+ * Judges a report against the rulebook of its edition. Whatever the rules need that is blank or unreadable leaves them
+ * unjudged, which is a finding of its own: it never counts as passed.
+ *
+ * @returns the findings: wrong edition, then not a number, blanks, broken sums, sums that could not be judged
+ */
+export function check(report: Report): CheckResult {
+  const rules = rulebook(report.edition);
+  const cells = figureCells(report.edition);
+  const numbers = new Float64Array(cells.length);
+  const blanks: Record<string, string[]> = {};
+  const findings: Finding[] = [];
+  let blankCount = 0;
+
+  const needed = editionForYear(report.year);
+  if (needed !== report.edition) {
+    for (const { id, family, severity } of rules.editions)
+      findings.push({ rule: id, family, severity, outcome: 'broken', cells: [], needed: needed ?? undefined });
+  }
+
+  for (const [index, cell] of cells.entries()) {
+    const figure = report.figures[cell.key] ?? null;
+    if (figure === null) {
+      (blanks[cell.table] ??= []).push(cell.key);
+      blankCount += 1;
+      numbers[index] = NaN;
+      continue;
+    }
+    const misfit = readFigure(figure, cell.kind);
+    numbers[index] = misfit === null ? (figure as number) : NaN;
+    if (misfit !== null) {
+      const { reason, found, offered } = misfit;
+      const rule = `number.${reason}`;
+      findings.push({ rule, family: 'number', severity: 'error', outcome: 'broken', cells: [cell.key], found, offered });
+    }
+  }
+
+  for (const { id, family, severity, table } of rules.blanks) {
+    const empty = blanks[table];
+    if (empty !== undefined) findings.push({ rule: id, family, severity, outcome: 'broken', cells: empty });
+  }
+
+  const sums = checkSums(report.edition, numbers);
+  findings.push(...sums.broken, ...sums.unjudged);
+  const counts: Counts = {
+    sums: {
+      all: rules.sums.length,
+      hold: rules.sums.length - sums.broken.length - sums.unjudged.length,
+      broken: sums.broken.length,
+      unjudged: sums.unjudged.length,
+    },
+    blanks: blankCount,
+    errors: findings.filter(({ severity }) => severity === 'error').length,
+    warnings: findings.filter(({ severity }) => severity === 'warning').length,
+    notes: findings.filter(({ severity }) => severity === 'note').length,
+  };
+  return { findings, counts, verdict: verdictOf(counts) };
+}
+
+function verdictOf(counts: Counts): Verdict {
+  if (counts.errors > 0) return 'errors';
+  return counts.warnings > 0 ? 'warnings' : 'clean';
+}
