@@ -2,6 +2,7 @@ import { editionForYear } from '../editions/editions';
 import { figureCells } from '../editions/figureCells';
 import type { Report } from '../report/report';
 import type { CheckResult, Counts, Finding, Verdict } from '../rulebook/finding';
+import type { Severity } from '../rulebook/rule';
 import { rulebook } from '../rulebook/rulebook';
 import { checkSums } from './checkSums';
 import { readFigure } from './readFigure';
@@ -23,7 +24,14 @@ export function check(report: Report): CheckResult {
   const needed = editionForYear(report.year);
   if (needed !== report.edition) {
     for (const { id, family, severity } of rules.editions)
-      findings.push({ rule: id, family, severity, outcome: 'broken', cells: [], needed: needed ?? undefined });
+      findings.push({
+        rule: id,
+        family,
+        severity,
+        outcome: 'broken',
+        cells: [],
+        needed: needed ?? undefined,
+      });
   }
 
   for (const [index, cell] of cells.entries()) {
@@ -39,7 +47,15 @@ export function check(report: Report): CheckResult {
     if (misfit !== null) {
       const { reason, found, offered } = misfit;
       const rule = `number.${reason}`;
-      findings.push({ rule, family: 'number', severity: 'error', outcome: 'broken', cells: [cell.key], found, offered });
+      findings.push({
+        rule,
+        family: 'number',
+        severity: 'error',
+        outcome: 'broken',
+        cells: [cell.key],
+        found,
+        offered,
+      });
     }
   }
 
@@ -58,14 +74,18 @@ export function check(report: Report): CheckResult {
       unjudged: sums.unjudged.length,
     },
     blanks: blankCount,
-    errors: findings.filter(({ severity }) => severity === 'error').length,
-    warnings: findings.filter(({ severity }) => severity === 'warning').length,
-    notes: findings.filter(({ severity }) => severity === 'note').length,
+    errors: countOf('error', findings),
+    warnings: countOf('warning', findings),
+    notes: countOf('note', findings),
   };
   return { findings, counts, verdict: verdictOf(counts) };
 }
 
+const countOf = (severity: Severity, findings: Finding[]): number =>
+  findings.filter((finding) => finding.outcome === 'broken' && finding.severity === severity).length;
+
+/** What could not be judged never counts as passed. */
 function verdictOf(counts: Counts): Verdict {
-  if (counts.errors > 0) return 'errors';
+  if (counts.errors > 0 || counts.sums.unjudged > 0) return 'errors';
   return counts.warnings > 0 ? 'warnings' : 'clean';
 }

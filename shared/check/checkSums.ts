@@ -37,7 +37,10 @@ function add(numbers: Float64Array, positions: Uint16Array): number {
  *
  * @param numbers in the order of `figureCells`, NaN for what is blank or not a number
  */
-export function checkSums(edition: EditionId, numbers: Float64Array): { broken: Finding[]; unjudged: Finding[] } {
+export function checkSums(
+  edition: EditionId,
+  numbers: Float64Array,
+): { broken: Finding[]; unjudged: Finding[] } {
   const broken: Finding[] = [];
   const unjudged: Finding[] = [];
   for (const { rule, cells, left, right } of compiled[edition]) {

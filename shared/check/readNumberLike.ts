@@ -2,11 +2,19 @@ import type { NumberKind } from '../editions/edition';
 
 const zeroMarks = new Set(['-', '－', '—', '——', '–', '/', '／', '无', '零', '〇', 'O', 'o']);
 
+const countUnits = ['件', '份', '条', '宗', '个', '项', '次'];
+
+/** The units that a number of each kind may carry with its reading still certain. */
+const unitsOf: Record<NumberKind, string[]> = {
+  count: countUnits,
+  change: countUnits,
+  money: ['万元', '元'],
+  amount: ['元'],
+};
+
 const halfWidth = (text: string): string =>
   text
     .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/，/g, ',')
-    .replace(/。/g, '.')
     .replace(/[\s\u3000]/g, '');
 
 const plainNumber = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(万元|元|件|份|条|宗|个|项|次)?(\([^()]*\))?$/;
@@ -23,7 +31,7 @@ const yuanToTenThousands = (yuan: string): number => {
  * after it, a dash or 无 for zero. 元 in a cell for 万元 is converted.
  *
  * @param text as found in the cell
- * @param kind of the cell; money is 万元
+ * @param kind of the cell; money is 万元, amount has no unit of its own and keeps the number
  * @returns the number, or null where any reading would be a guess
  */
 export function readNumberLike(text: string, kind: NumberKind): number | null {
@@ -33,8 +41,7 @@ export function readNumberLike(text: string, kind: NumberKind): number | null {
   if (match === null) return null;
   const [, sign = '', whole = '', fraction = '', unit] = match;
   const digits = whole.replaceAll(',', '') + fraction;
-  const isMoneyUnit = unit === '元' || unit === '万元';
-  if (unit !== undefined && isMoneyUnit !== (kind === 'money')) return null;
-  const value = unit === '元' ? yuanToTenThousands(digits) : Number(digits);
+  if (unit !== undefined && !unitsOf[kind].includes(unit)) return null;
+  const value = unit === '元' && kind === 'money' ? yuanToTenThousands(digits) : Number(digits);
   return sign === '-' && value !== 0 ? -value : value;
 }

@@ -74,7 +74,12 @@ const coercion = { key: 'coercion', text: '行政强制', en: 'coercive measures
 const fees = { key: 'fees', text: '行政事业性收费', en: 'administrative fees' };
 const regulations = { key: 'regulations', text: '规章', en: 'regulations' };
 
-const decisions2021: Column = { key: 'decisions', text: '本年处理决定数量', en: 'decisions this year', kind: 'count' };
+const decisions2021: Column = {
+  key: 'decisions',
+  text: '本年处理决定数量',
+  en: 'decisions this year',
+  kind: 'count',
+};
 
 /** 表二 of the edition in force. Source: annex of 国办公开办函〔2021〕30号. */
 export const disclosure2021 = disclosureTable([
@@ -91,12 +96,24 @@ export const disclosure2021 = disclosureTable([
   { text: '第二十条第（六）项', columns: [decisions2021], rows: [penalties, coercion] },
   {
     text: '第二十条第（八）项',
-    columns: [{ key: 'amount', text: '本年收费金额（单位：万元）', en: 'collected this year (10,000 yuan)', kind: 'money' }],
+    columns: [
+      {
+        key: 'amount',
+        text: '本年收费金额（单位：万元）',
+        en: 'collected this year (10,000 yuan)',
+        kind: 'money',
+      },
+    ],
     rows: [fees],
   },
 ]);
 
-const previousItems: Column = { key: 'previousItems', text: '上一年项目数量', en: 'items last year', kind: 'count' };
+const previousItems: Column = {
+  key: 'previousItems',
+  text: '上一年项目数量',
+  en: 'items last year',
+  kind: 'count',
+};
 const change: Column = { key: 'change', text: '本年增/减', en: 'change this year', kind: 'change' };
 const decisions2019: Column = { key: 'decisions', text: '处理决定数量', en: 'decisions', kind: 'count' };
 
@@ -116,13 +133,17 @@ export const disclosure2019 = disclosureTable([
     columns: [previousItems, change, decisions2019],
     rows: [licensing, { key: 'otherServices', text: '其他对外管理服务事项', en: 'other services' }],
   },
-  { text: '第二十条第（六）项', columns: [previousItems, change, decisions2019], rows: [penalties, coercion] },
+  {
+    text: '第二十条第（六）项',
+    columns: [previousItems, change, decisions2019],
+    rows: [penalties, coercion],
+  },
   { text: '第二十条第（八）项', columns: [previousItems, change], rows: [fees] },
   {
     text: '第二十条第（九）项',
     columns: [
       { key: 'projects', text: '采购项目数量', en: 'procurement projects', kind: 'count' },
-      { key: 'amount', text: '采购总金额', en: 'procurement amount', kind: 'money' },
+      { key: 'amount', text: '采购总金额', en: 'procurement amount', kind: 'amount' },
     ],
     rows: [{ key: 'procurement', text: '政府集中采购', en: 'central procurement' }],
   },

@@ -22,27 +22,24 @@ const headers: PrintedLabel[] = [
   { row: 1, column: 5, rows: 1, columns: 5, text: '未经复议直接起诉', role: 'header' },
   { row: 1, column: 10, rows: 1, columns: 5, text: '复议后起诉', role: 'header' },
   ...forums.flatMap((_, forum) =>
-    results.map(
-      ({ text }, index): PrintedLabel =>
-        forum === 0
-          ? { row: 1, column: index, rows: 2, columns: 1, text, role: 'header' }
-          : { row: 2, column: forum * 5 + index, rows: 1, columns: 1, text, role: 'header' },
+    results.map(({ text }, index): PrintedLabel =>
+      forum === 0
+        ? { row: 1, column: index, rows: 2, columns: 1, text, role: 'header' }
+        : { row: 2, column: forum * 5 + index, rows: 1, columns: 1, text, role: 'header' },
     ),
   ),
 ];
 
 const figures = forums.flatMap((forum, index) =>
-  results.map(
-    (result, offset): FigureCell => ({
-      key: `disputes.${forum.key}.${result.key}`,
-      row: 3,
-      column: index * 5 + offset,
-      columns: 1,
-      kind: 'count',
-      rowName: { zh: forum.text, en: forum.en },
-      columnName: { zh: result.text, en: result.en },
-    }),
-  ),
+  results.map((result, offset): FigureCell => ({
+    key: `disputes.${forum.key}.${result.key}`,
+    row: 3,
+    column: index * 5 + offset,
+    columns: 1,
+    kind: 'count',
+    rowName: { zh: forum.text, en: forum.en },
+    columnName: { zh: result.text, en: result.en },
+  })),
 );
 
 /** 表四, the same in both editions. Source: the annexes of 国办公开办函〔2019〕60号 and 〔2021〕30号. */

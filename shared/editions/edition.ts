@@ -8,9 +8,10 @@ export type TableId = 'disclosure' | 'requests' | 'disputes';
 
 /**
  * count: a non-negative integer (件); change: an integer that may be negative (2019's 本年增/减);
- * money: a non-negative decimal with up to six places (万元; 2019's procurement.amount has no official unit).
+ * money: a non-negative decimal in 万元 with up to six places; amount: the same without an official unit (2019's 采购总金额,
+ * given in 元 or 万元).
  */
-export type NumberKind = 'count' | 'change' | 'money';
+export type NumberKind = 'count' | 'change' | 'money' | 'amount';
 
 /** A text in the two languages that the product speaks. */
 export interface Label {

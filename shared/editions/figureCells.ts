@@ -14,7 +14,10 @@ const lists: Record<EditionId, PlacedFigureCell[]> = { '2019': listOf('2019'), '
 const mapOf = (id: EditionId): ReadonlyMap<CellKey, PlacedFigureCell> =>
   new Map(lists[id].map((cell) => [cell.key, cell]));
 
-const maps: Record<EditionId, ReadonlyMap<CellKey, PlacedFigureCell>> = { '2019': mapOf('2019'), '2021': mapOf('2021') };
+const maps: Record<EditionId, ReadonlyMap<CellKey, PlacedFigureCell>> = {
+  '2019': mapOf('2019'),
+  '2021': mapOf('2021'),
+};
 
 /** All cells to be filled, in the printed order: table by table, row by row. */
 export function figureCells(edition: EditionId): readonly PlacedFigureCell[] {

@@ -13,7 +13,12 @@ interface RequestRow {
 
 const opening: RequestRow[] = [
   { key: 'received', text: '一、本年新收政府信息公开申请数量', en: 'I. Received this year', width: 3 },
-  { key: 'carriedIn', text: '二、上年结转政府信息公开申请数量', en: 'II. Carried in from last year', width: 3 },
+  {
+    key: 'carriedIn',
+    text: '二、上年结转政府信息公开申请数量',
+    en: 'II. Carried in from last year',
+    width: 3,
+  },
   { key: 'granted', text: '（一）予以公开', en: '(1) Granted', width: 2 },
   {
     key: 'partlyGranted',
@@ -65,7 +70,9 @@ const closed2021 = banded('（六）其他处理', [
   ['closedOther', '3.其他', '(6)3 Closed: other'],
 ]);
 
-const closed2019: RequestRow[] = [{ key: 'closed', text: '（六）其他处理', en: '(6) Closed otherwise', width: 2 }];
+const closed2019: RequestRow[] = [
+  { key: 'closed', text: '（六）其他处理', en: '(6) Closed otherwise', width: 2 },
+];
 
 const closing: RequestRow[] = [
   { key: 'handled', text: '（七）总计', en: '(7) Total handled', width: 2 },
@@ -99,11 +106,14 @@ const header: PrintedLabel[] = [
   { row: 1, column: 3, rows: 2, columns: 1, text: '自然人', role: 'header' },
   { row: 1, column: 4, rows: 1, columns: 5, text: '法人或其他组织', role: 'header' },
   { row: 1, column: 9, rows: 2, columns: 1, text: '总计', role: 'header' },
-  ...applicants
-    .slice(1, 6)
-    .map(
-      ({ text }, index): PrintedLabel => ({ row: 2, column: 4 + index, rows: 1, columns: 1, text, role: 'header' }),
-    ),
+  ...applicants.slice(1, 6).map(({ text }, index): PrintedLabel => ({
+    row: 2,
+    column: 4 + index,
+    rows: 1,
+    columns: 1,
+    text,
+    role: 'header',
+  })),
 ];
 
 /** The labels left of the numbers: 三 in the first column, its bands in the second, the rows in the third. */
@@ -126,7 +136,14 @@ function stubs(rows: RequestRow[]): PrintedLabel[] {
       const height = rows.filter((other) => other.group === row.group).length;
       labels.push({ row: top, column: 1, rows: height, columns: 1, text: row.group, role: 'stub' });
     }
-    labels.push({ row: top, column: labelColumns - row.width, rows: 1, columns: row.width, text: row.text, role: 'stub' });
+    labels.push({
+      row: top,
+      column: labelColumns - row.width,
+      rows: 1,
+      columns: row.width,
+      text: row.text,
+      role: 'stub',
+    });
   });
   return labels;
 }
@@ -140,17 +157,15 @@ const rowName = (row: RequestRow): Label => ({
 function requestsTable(closed: RequestRow[]): Table {
   const rows = [...opening, ...refused, ...unavailable, ...declined, ...closed, ...closing];
   const figures = rows.flatMap((row, index) =>
-    applicants.map(
-      (applicant, offset): FigureCell => ({
-        key: `requests.${row.key}.${applicant.key}`,
-        row: headerRows + index,
-        column: labelColumns + offset,
-        columns: 1,
-        kind: 'count',
-        rowName: rowName(row),
-        columnName: { zh: applicant.text, en: applicant.en },
-      }),
-    ),
+    applicants.map((applicant, offset): FigureCell => ({
+      key: `requests.${row.key}.${applicant.key}`,
+      row: headerRows + index,
+      column: labelColumns + offset,
+      columns: 1,
+      kind: 'count',
+      rowName: rowName(row),
+      columnName: { zh: applicant.text, en: applicant.en },
+    })),
   );
   return {
     id: 'requests',

@@ -51,9 +51,7 @@ export interface CellStyle {
 /** A native data validation. `formula` is for the top left cell of the range, with relative references. */
 export interface Validation {
   range: string;
-  rule:
-    | { kind: 'custom'; formula: string }
-    | { kind: 'list'; values: string[] };
+  rule: { kind: 'custom'; formula: string } | { kind: 'list'; values: string[] };
   errorTitle: string;
   errorMessage: string;
   /** `stop` refuses the entry, `warning` lets the user keep it. */

@@ -11,8 +11,14 @@ export type UnitKind = (typeof unitKinds)[number];
 
 const unitSchema = z.strictObject({
   name: z.string().trim().min(1).max(200),
-  code: z.string().regex(/^[0-9A-Za-z-]{1,30}$/).optional(),
-  region: z.string().regex(/^\d{2,12}$/).optional(),
+  code: z
+    .string()
+    .regex(/^[0-9A-Za-z-]{1,30}$/)
+    .optional(),
+  region: z
+    .string()
+    .regex(/^\d{2,12}$/)
+    .optional(),
   kind: z.enum(unitKinds).optional(),
 });
 
@@ -31,7 +37,8 @@ export const reportSchema = z.strictObject({
   edition: z.enum(['2019', '2021']),
   year: z.int().min(2008).max(2100),
   unit: unitSchema,
-  signedOn: z.iso.date().optional(),
+  /** `YYYY-MM-DD`; what could not be read as a day stays as it was written, and is a finding. */
+  signedOn: z.string().max(50).optional(),
   documentNumber: z.string().max(100).optional(),
   narrative: narrativeSchema.optional(),
   figures: z.record(z.string(), z.union([z.number(), z.string().max(500), z.null()])),

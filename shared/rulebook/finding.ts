@@ -35,6 +35,7 @@ export interface Counts {
   sums: { all: number; hold: number; broken: number; unjudged: number };
   /** Blank cells, not blank findings. */
   blanks: number;
+  /** Findings of each severity whose rule is broken; what could not be judged is counted under `sums` alone. */
   errors: number;
   warnings: number;
   notes: number;

@@ -6,6 +6,7 @@ export const numberBounds: Record<NumberKind, { min: number; max: number; places
   count: { min: 0, max: 999_999_999, places: 0 },
   change: { min: -999_999_999, max: 999_999_999, places: 0 },
   money: { min: 0, max: 999_999_999_999, places: 6 },
+  amount: { min: 0, max: 999_999_999_999, places: 6 },
 };
 
 const reasons: NotANumber[] = [

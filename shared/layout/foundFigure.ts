@@ -1,0 +1,21 @@
+import type { Figure } from '../report/report';
+import type { FoundCell } from './sheetReading';
+
+/**
+ * What a found cell is as a figure: a number; null for a blank or nothing but spaces; and for the rest its text, a
+ * formula with its `=` and an error value with its name.
+ */
+export function foundFigure(found: FoundCell | undefined): Figure {
+  if (found === null || found === undefined) return null;
+  if (typeof found === 'number') return found;
+  if (typeof found === 'string') return /^ *$/.test(found) ? null : found;
+  if (typeof found === 'boolean') return found ? 'TRUE' : 'FALSE';
+  return 'error' in found ? found.error : found.formula;
+}
+
+/** What a found cell says as text, without spaces at its ends; the value of a formula; empty for a blank. */
+export function foundText(found: FoundCell | undefined): string {
+  if (found === null || found === undefined) return '';
+  if (typeof found !== 'object') return String(found).trim();
+  return 'error' in found ? found.error : String(found.value ?? '').trim();
+}

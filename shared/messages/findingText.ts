@@ -1,0 +1,84 @@
+import { editions } from '../editions/editions';
+import type { Report } from '../report/report';
+import type { Finding } from '../rulebook/finding';
+import { rulebook } from '../rulebook/rulebook';
+import type { NotANumber } from '../rulebook/rule';
+import { cellName, shortName } from './cellName';
+import { equation } from './equation';
+import type { Locale } from './locale';
+import { messagesEn } from './messagesEn';
+import { messagesZh } from './messagesZh';
+import type { Messages } from './messages';
+
+/** What is said of a finding: a heading, the sentence with its numbers, why it matters, and how to mend it. */
+export interface FindingText {
+  title: string;
+  sentence: string;
+  why: string;
+  mend: string;
+}
+
+const messagesOf: Record<Locale, Messages> = { zh: messagesZh, en: messagesEn };
+
+/**
+ * Puts a finding into words for a clerk: names and numbers of cells, never a rule id or a cell key.
+ *
+ * @param report the one that was judged; sums are printed with its figures
+ */
+export function findingText(finding: Finding, report: Report, locale: Locale): FindingText {
+  const messages = messagesOf[locale];
+  const { edition } = report;
+  const name = (cell: string): string => cellName(edition, cell, locale);
+  const tableOf = (cell: string): string => {
+    const id = cell.split('.')[0];
+    return editions[edition].tables.find((table) => table.id === id)?.name[locale] ?? '';
+  };
+  const [firstCell = ''] = finding.cells;
+
+  switch (finding.family) {
+    case 'edition': {
+      const needed =
+        finding.needed === undefined ? null : (editions[finding.needed as '2019' | '2021'] ?? null);
+      return messages.edition({
+        year: report.year,
+        used: editions[edition].notice,
+        needed: needed?.notice ?? null,
+      });
+    }
+    case 'blank':
+      return messages.blank({
+        table: tableOf(firstCell),
+        count: finding.cells.length,
+        cell: name(firstCell),
+      });
+    case 'number':
+      return messages.number({
+        reason: finding.rule.replace('number.', '') as NotANumber,
+        cell: name(firstCell),
+        found: finding.found ?? '',
+        offered: finding.offered ?? null,
+      });
+    case 'sum': {
+      const rule = rulebook(edition).sums.find(({ id }) => id === finding.rule);
+      const along =
+        rule?.terms[0]?.cell.split('.')[1] === rule?.terms[1]?.cell.split('.')[1] ? 'column' : 'row';
+      const across = along === 'row' ? 'column' : 'row';
+      const sum = equation(finding, report);
+      const short = (cell: string): string => shortName(edition, cell, along, locale);
+      return messages.sum({
+        shape: rule?.shape ?? 'total',
+        table: tableOf(firstCell),
+        line: shortName(edition, firstCell, across, locale),
+        across,
+        total: short(rule?.marks.at(-1) ?? firstCell),
+        totalCell: name(rule?.marks.at(-1) ?? firstCell),
+        blanks: finding.cells.filter((cell) => (report.figures[cell] ?? null) === null).length,
+        equation: sum && {
+          ...sum,
+          left: sum.left.map(({ cell, value }) => ({ name: short(cell), value })),
+          right: sum.right.map(({ cell, value }) => ({ name: short(cell), value })),
+        },
+      });
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The languages that the product speaks; zh comes first. */
+export type Locale = 'zh' | 'en';

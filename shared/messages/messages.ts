@@ -1,0 +1,34 @@
+import type { NotANumber } from '../rulebook/rule';
+import type { FindingText } from './findingText';
+
+export interface NamedNumber {
+  name: string;
+  value: number;
+}
+
+/** The facts that a sentence about a sum is made of. `equation` is null when the sum could not be judged. */
+export interface SumFacts {
+  shape: 'total' | 'balance';
+  table: string;
+  /** The row or column that the equation runs through, e.g. `自然人`; `across` says which of the two it is. */
+  line: string;
+  across: 'row' | 'column';
+  total: string;
+  totalCell: string;
+  blanks: number;
+  equation: {
+    left: NamedNumber[];
+    leftSum: number;
+    right: NamedNumber[];
+    rightSum: number;
+    difference: number;
+  } | null;
+}
+
+/** The sentences of one language: facts in, text out. */
+export interface Messages {
+  edition(facts: { year: number; used: string; needed: string | null }): FindingText;
+  blank(facts: { table: string; count: number; cell: string }): FindingText;
+  number(facts: { reason: NotANumber; cell: string; found: string; offered: number | null }): FindingText;
+  sum(facts: SumFacts): FindingText;
+}

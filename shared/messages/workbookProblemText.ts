@@ -1,0 +1,53 @@
+import type { WorkbookProblem } from '../layout/workbookProblem';
+import type { FactKey } from '../layout/workbookPlan';
+import type { Label } from '../editions/edition';
+import type { Locale } from './locale';
+
+/** What a clerk calls the facts of the cover sheet. */
+export const factNames: Record<FactKey, Label> = {
+  unitName: { zh: '填报单位', en: 'unit' },
+  unitCode: { zh: '单位代码', en: 'unit code' },
+  region: { zh: '行政区划代码', en: 'region code' },
+  kind: { zh: '单位类型', en: 'kind of unit' },
+  year: { zh: '报告年度', en: 'report year' },
+  documentNumber: { zh: '文号', en: 'document number' },
+  signedOn: { zh: '签发日期', en: 'date of signature' },
+  overview: { zh: '一、总体情况', en: 'section I' },
+  problems: { zh: '五、存在的主要问题及改进情况', en: 'section V' },
+  other: { zh: '六、其他需要报告的事项', en: 'section VI' },
+};
+
+/** Says why no report can be read out of a workbook, and what to do. */
+export function workbookProblemText(problem: WorkbookProblem, locale: Locale): string {
+  const zh = locale === 'zh';
+  switch (problem.code) {
+    case 'notOurs':
+      return zh
+        ? '这个工作簿里还没有年度报告表格，请先布置表格。'
+        : 'This workbook does not hold the report tables yet. Lay them out first.';
+    case 'sheetMissing': {
+      const names = problem.sheets.join(zh ? '、' : ', ');
+      return zh
+        ? `找不到工作表“${names}”。如果改过名，请改回来；如果删掉了，请恢复表样。`
+        : `Sheet ${names} is missing. If it was renamed, name it back; if it was deleted, repair the template.`;
+    }
+    case 'templateDamaged': {
+      const places = problem.labels.map(({ sheet, address, expected, found }) =>
+        zh
+          ? `${sheet} ${address} 应为“${expected}”，现在是“${found}”`
+          : `${sheet} ${address} should read “${expected}” but reads “${found}”`,
+      );
+      return zh
+        ? `表样被改动，行列可能错位：${places.join('；')}。请撤销改动或恢复表样。`
+        : `The template was altered and rows may have moved: ${places.join('; ')}. Undo the change or repair it.`;
+    }
+    case 'coverUnreadable': {
+      const facts = problem.facts.map(({ fact, found }) =>
+        zh ? `${factNames[fact].zh}“${found}”` : `${factNames[fact].en} “${found}”`,
+      );
+      return zh
+        ? `封面上的这些内容无法识别：${facts.join('、')}。请改正或恢复表样。`
+        : `The cover cannot be understood: ${facts.join(', ')}. Correct it or repair the template.`;
+    }
+  }
+}
