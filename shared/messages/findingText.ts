@@ -69,7 +69,7 @@ export function findingText(finding: Finding, report: Report, locale: Locale): F
         shape: rule?.shape ?? 'total',
         table: tableOf(firstCell),
         line: shortName(edition, firstCell, across, locale),
-        across,
+        across: rule?.table === 'disputes' ? 'forum' : across,
         total: short(rule?.marks.at(-1) ?? firstCell),
         totalCell: name(rule?.marks.at(-1) ?? firstCell),
         blanks: finding.cells.filter((cell) => (report.figures[cell] ?? null) === null).length,

@@ -10,9 +10,9 @@ export interface NamedNumber {
 export interface SumFacts {
   shape: 'total' | 'balance';
   table: string;
-  /** The row or column that the equation runs through, e.g. `自然人`; `across` says which of the two it is. */
+  /** The row, column or forum that the equation runs through, e.g. `自然人`; `across` says which of these it is. */
   line: string;
-  across: 'row' | 'column';
+  across: 'row' | 'column' | 'forum';
   total: string;
   totalCell: string;
   blanks: number;

@@ -1,9 +1,11 @@
 import type { NotANumber } from '../rulebook/rule';
-import type { Messages, NamedNumber } from './messages';
+import type { Messages, NamedNumber, SumFacts } from './messages';
 
 const added = (numbers: NamedNumber[]): string => numbers.map(({ value }) => value).join(' + ');
 const named = (numbers: NamedNumber[]): string =>
   numbers.map(({ name, value }) => `${name} ${value}`).join(' + ');
+
+const acrossEn: Record<SumFacts['across'], string> = { row: 'row ', column: 'column ', forum: '' };
 
 const reasonsEn: Record<NotANumber, string> = {
   text: 'is not a number',
@@ -41,7 +43,7 @@ export const messagesEn: Messages = {
       offered === null ? 'Enter a plain number, or 0.' : `If ${offered} was meant, change it to ${offered}.`,
   }),
   sum: ({ shape, table, line, across, total, totalCell, blanks, equation }) => {
-    const where = `${table}, ${across} “${line}”`;
+    const where = `${table}, ${acrossEn[across]}“${line}”`;
     const why =
       shape === 'balance'
         ? 'The form says so: I plus II equals III plus IV.'

@@ -1,9 +1,11 @@
 import type { NotANumber } from '../rulebook/rule';
-import type { Messages, NamedNumber } from './messages';
+import type { Messages, NamedNumber, SumFacts } from './messages';
 
 const added = (numbers: NamedNumber[]): string => numbers.map(({ value }) => value).join(' + ');
 const named = (numbers: NamedNumber[]): string =>
   numbers.map(({ name, value }) => `${name} ${value}`).join(' + ');
+
+const acrossZh: Record<SumFacts['across'], string> = { row: '行', column: '列', forum: '' };
 
 const reasonsZh: Record<NotANumber, string> = {
   text: '不是数字',
@@ -41,7 +43,7 @@ export const messagesZh: Messages = {
       offered === null ? '请改填规范的数字，没有就填 0。' : `如果原意是 ${offered}，可以改为 ${offered}。`,
   }),
   sum: ({ shape, table, line, across, total, totalCell, blanks, equation }) => {
-    const where = `${table}“${line}”${across === 'column' ? '列' : '行'}`;
+    const where = `${table}“${line}”${acrossZh[across]}`;
     const why =
       shape === 'balance'
         ? '表上写明：第一项加第二项之和，等于第三项加第四项之和。'
@@ -58,7 +60,7 @@ export const messagesZh: Messages = {
       };
     }
     const { left, leftSum, right, rightSum, difference } = equation;
-    const gap = difference > 0 ? `少 ${difference}` : `多 ${-difference}`;
+    const gap = difference > 0 ? `少了 ${difference}` : `多出 ${-difference}`;
     if (shape === 'balance') {
       return {
         title: `${where}收办不平`,

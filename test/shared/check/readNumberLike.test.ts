@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { readNumberLike } from '../../../shared/check/readNumberLike';
+
+describe('text that looks like a number', () => {
+  for (const [text, kind, value] of [
+    ['26', 'count', 26],
+    ['１２', 'count', 12],
+    ['1,573', 'count', 1573],
+    ['１，５７３', 'count', 1573],
+    ['22件', 'count', 22],
+    ['22（其中修订16件）', 'count', 22],
+    ['55(含自然失效29件)', 'count', 55],
+    ['-', 'count', 0],
+    ['/', 'count', 0],
+    ['—', 'count', 0],
+    ['无', 'count', 0],
+    [' 7　', 'count', 7],
+    ['+1036', 'change', 1036],
+    ['－18', 'change', -18],
+    ['251000元', 'money', 25.1],
+    ['73802895.90元', 'money', 7380.28959],
+    ['9元', 'money', 0.0009],
+    ['24252.311082万元', 'money', 24252.311082],
+    ['251000元', 'amount', 251000],
+  ] as const) {
+    it(`“${text}” in a cell for a ${kind} reads as ${value}`, () =>
+      assert.equal(readNumberLike(text, kind), value));
+  }
+
+  for (const [text, kind] of [
+    ['若干', 'count'],
+    ['约20', 'count'],
+    ['3-5', 'count'],
+    ['1,57', 'count'],
+    ['12 和 3', 'count'],
+    ['251000元', 'count'],
+    ['15件', 'money'],
+    ['25.1万元', 'amount'],
+    ['', 'count'],
+  ] as const) {
+    it(`“${text}” in a cell for a ${kind} is not read: any reading would be a guess`, () =>
+      assert.equal(readNumberLike(text, kind), null));
+  }
+});
