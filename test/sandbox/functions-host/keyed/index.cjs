@@ -1,0 +1,3 @@
+const { app } = require('@azure/functions');
+
+app.get('secret', { authLevel: 'function', handler: () => ({ body: 'secret' }) });

@@ -1,0 +1,107 @@
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import { EsbuildPlugin } from 'esbuild-loader';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const esbuildLoader = createRequire(import.meta.url).resolve('esbuild-loader');
+
+const defaults = {
+  officeJsUrl: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+  paneUrl: 'https://localhost:3000',
+};
+const settings = {
+  /** Where the pane loads office.js from. */
+  officeJsUrl: process.env.OFFICE_JS_URL || defaults.officeJsUrl,
+  /** Where taskpane/ is served: the manifest points there. */
+  paneUrl: (process.env.GOUJI_PANE_URL || defaults.paneUrl).replace(/\/$/, ''),
+};
+
+/** What the three builds share; `target` is esbuild's. */
+function build(name, target) {
+  return {
+    name,
+    mode: 'production',
+    context: root,
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: esbuildLoader, options: { target, jsx: 'automatic' } },
+        { test: /\.css$/, type: 'css/global' },
+      ],
+    },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    optimization: { minimizer: [new EsbuildPlugin({ target, css: true, legalComments: 'none' })] },
+    experiments: { css: true },
+    performance: { hints: false },
+    cache: { type: 'filesystem', name, buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
+  };
+}
+
+function output(folder, filename) {
+  return { path: path.join(root, 'dist', folder), filename, clean: true };
+}
+
+function paneHtml() {
+  const html = readFileSync(path.join(root, 'taskpane/taskpane.html'), 'utf8');
+  if (!html.includes(defaults.officeJsUrl))
+    throw new Error(`taskpane.html does not load ${defaults.officeJsUrl}`);
+  return html.replace(defaults.officeJsUrl, settings.officeJsUrl);
+}
+
+const pane = {
+  ...build('pane', 'es2020'),
+  target: ['web', 'es2020'],
+  entry: { taskpane: './taskpane/index.tsx' },
+  output: output('taskpane', '[name].[contenthash:8].js'),
+  devtool: 'source-map',
+  plugins: [
+    new HtmlWebpackPlugin({ filename: 'taskpane.html', templateContent: paneHtml, scriptLoading: 'defer' }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'taskpane/assets', to: 'assets' },
+        {
+          from: 'manifest.xml',
+          to: '../manifest.xml',
+          transform: (xml) => xml.toString().replaceAll(defaults.paneUrl, settings.paneUrl),
+        },
+      ],
+    }),
+  ],
+};
+
+const functions = {
+  ...build('functions', 'node20'),
+  target: 'node20',
+  entry: { index: './functions/index.ts' },
+  output: { ...output('functions', '[name].cjs'), library: { type: 'commonjs2' } },
+  devtool: 'source-map',
+  // The Functions host itself answers this one.
+  externals: { '@azure/functions-core': 'commonjs2 @azure/functions-core' },
+  plugins: [
+    new CopyPlugin({
+      patterns: [
+        { from: 'functions/host.json' },
+        {
+          from: 'package.json',
+          transform: () =>
+            JSON.stringify({ name: 'gouji-functions', private: true, main: 'index.cjs' }, null, 2),
+        },
+      ],
+    }),
+  ],
+};
+functions.optimization = { ...functions.optimization, splitChunks: false };
+functions.module = { ...functions.module, parser: { javascript: { dynamicImportMode: 'eager' } } };
+
+const sandbox = {
+  ...build('sandbox', 'es2022'),
+  target: ['web', 'es2022'],
+  entry: { page: './sandbox/page/page.ts' },
+  output: output('sandbox', '[name].[contenthash:8].js'),
+  plugins: [new HtmlWebpackPlugin({ template: './sandbox/page/page.html', scriptLoading: 'defer' })],
+};
+
+export default [pane, functions, sandbox];
