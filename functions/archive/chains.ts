@@ -1,0 +1,40 @@
+import { odata, RestError } from '@azure/data-tables';
+import type { Chain } from './record';
+import type { Storage } from './storage';
+
+/** Where the records of one unit and year are; null when nothing was ever handed in for them. */
+export async function findChain(storage: Storage, unit: string, year: number): Promise<Chain | null> {
+  try {
+    const { region } = await storage.chains.getEntity<{ region: string }>(unit, String(year), storage.deadline());
+    return { unit, year, region };
+  } catch (error) {
+    if (error instanceof RestError && error.statusCode === 404) return null;
+    throw error;
+  }
+}
+
+/**
+ * The same, made on first use. The first region stays, so that a unit whose region code changes later (撤县设区) keeps one
+ * chain for its year. A chain without records is not visible anywhere.
+ */
+export async function openChain(storage: Storage, chain: Chain): Promise<Chain> {
+  const found = await findChain(storage, chain.unit, chain.year);
+  if (found !== null) return found;
+  try {
+    const row = { partitionKey: chain.unit, rowKey: String(chain.year), region: chain.region };
+    await storage.chains.createEntity(row, storage.deadline());
+    return chain;
+  } catch (error) {
+    if (!(error instanceof RestError && error.statusCode === 409)) throw error;
+    return (await findChain(storage, chain.unit, chain.year)) ?? chain;
+  }
+}
+
+/** All years of one unit. */
+export async function chainsOfUnit(storage: Storage, unit: string): Promise<Chain[]> {
+  const queryOptions = { filter: odata`PartitionKey eq ${unit}` };
+  const chains: Chain[] = [];
+  const rows = storage.chains.listEntities<{ region: string }>({ queryOptions, ...storage.deadline() });
+  for await (const { region, rowKey } of rows) chains.push({ unit, year: Number(rowKey), region });
+  return chains;
+}

@@ -1,0 +1,57 @@
+import { TableClient } from '@azure/data-tables';
+import { BlobServiceClient, type ContainerClient } from '@azure/storage-blob';
+
+/** Where the archive is kept. */
+export interface Storage {
+  /** Reports and workbooks, each under its own digest, written once. */
+  contents: ContainerClient;
+  /** The record of every version: what makes a submission exist. */
+  versions: TableClient;
+  /** Which partition of `versions` holds a unit's year: one row each, written once. */
+  chains: TableClient;
+  /** Creates container and tables where they are missing; once per process. */
+  prepare(): Promise<void>;
+  /** A limit for one operation with all its retries, to be given to it as its options. */
+  deadline(): { abortSignal: AbortSignal };
+}
+
+/** Time that one storage operation may take with all its retries, in milliseconds. */
+const operationLimit = 8_000;
+const retryDelay = 100;
+const longestRetryDelay = 500;
+
+/**
+ * The archive's storage account. Nothing is sent before the first use. Two tries an operation, so that a storage that is
+ * down is reported within seconds; `limit` is the time that one operation may take, in milliseconds.
+ */
+export function openStorage(connectionString: string, limit = operationLimit): Storage {
+  const blobs = BlobServiceClient.fromConnectionString(connectionString, {
+    retryOptions: { maxTries: 2, retryDelayInMs: retryDelay, maxRetryDelayInMs: longestRetryDelay },
+  });
+  const table = (name: string) =>
+    TableClient.fromConnectionString(connectionString, name, {
+      allowInsecureConnection: connectionString.includes('http://'),
+      retryOptions: { maxRetries: 1, retryDelayInMs: retryDelay, maxRetryDelayInMs: longestRetryDelay },
+    });
+  const contents = blobs.getContainerClient('contents');
+  const versions = table('versions');
+  const chains = table('chains');
+  const deadline = () => ({ abortSignal: AbortSignal.timeout(limit) });
+
+  const create = async () => {
+    await Promise.all([
+      contents.createIfNotExists(deadline()),
+      versions.createTable(deadline()),
+      chains.createTable(deadline()),
+    ]);
+  };
+  let prepared: Promise<void> | undefined;
+  const prepare = () => {
+    prepared ??= create().catch((error: unknown) => {
+      prepared = undefined;
+      throw error;
+    });
+    return prepared;
+  };
+  return { contents, versions, chains, prepare, deadline };
+}

@@ -1,0 +1,24 @@
+import type { RouteName } from '../shared/api/routes';
+import type { Endpoint, OpenEndpoint } from './endpoint';
+import { check } from './endpoints/check';
+import { getVersion } from './endpoints/getVersion';
+import { getWorkbook } from './endpoints/getWorkbook';
+import { health } from './endpoints/health';
+import { listReports } from './endpoints/listReports';
+import { listVersions } from './endpoints/listVersions';
+import { recheck } from './endpoints/recheck';
+import { submit } from './endpoints/submit';
+
+/** Answered without a token. */
+export const openEndpoints = { health } satisfies Partial<Record<RouteName, OpenEndpoint>>;
+
+/** Answered to a caller who is signed in and whose role allows it. */
+export const endpoints = {
+  check,
+  submit,
+  listReports,
+  listVersions,
+  getVersion,
+  getWorkbook,
+  recheck,
+} satisfies Record<Exclude<RouteName, keyof typeof openEndpoints>, Endpoint>;

@@ -1,0 +1,50 @@
+import type { Identity } from '../../shared/api/identity';
+import { workbookProblemText } from '../../shared/messages/workbookProblemText';
+import type { Report } from '../../shared/report/report';
+import { RequestProblem } from '../answer/requestProblem';
+import { commitVersion } from '../archive/commitVersion';
+import type { Call, Endpoint } from '../endpoint';
+import { differences } from '../submission/differences';
+import { readForm } from '../submission/readForm';
+import { readReportJson } from '../submission/readReportJson';
+import { requireSound } from '../submission/requireSound';
+
+/**
+ * Archives a report and its workbook (see readForm for the body) for the caller's own unit. 201 Receipt; 200 with the same
+ * receipt when the unit's latest version has the same content.
+ */
+export const submit: Endpoint = async (call) => {
+  const { request, services, identity, log } = call;
+  const form = await readForm(request);
+  const report = readReportJson(form.report, 'report');
+  const unit = ownUnit(identity, report);
+  requireSound(report);
+  await requireSameWorkbook(call, report, form.workbook);
+  const submission = { report, workbook: form.workbook, unit };
+  const { receipt, isNew } = await commitVersion(services.storage, submission, services.now);
+  log.info('archived', { number: receipt.number, isNew });
+  return { status: isNew ? 201 : 200, jsonBody: receipt };
+};
+
+function ownUnit(identity: Identity, report: Report): { code: string; name: string; region: string } {
+  if (report.unit.code === undefined) {
+    throw new RequestProblem('invalid-request', { entries: [{ path: 'report.unit.code', message: 'missing' }] });
+  }
+  if (identity.role !== 'reporter' || identity.unit.code !== report.unit.code) {
+    throw new RequestProblem('not-allowed');
+  }
+  const { code, name, region } = identity.unit;
+  return { code, name, region };
+}
+
+async function requireSameWorkbook(call: Call, report: Report, workbook: Uint8Array): Promise<void> {
+  const { services, log, locale } = call;
+  const answer = await services.workbooks.read(workbook);
+  if (!answer.ok) {
+    log[answer.failure ? 'error' : 'info']('workbook-unreadable', { reason: answer.reason, ...answer.failure });
+    const message = answer.problem ? workbookProblemText(answer.problem, locale) : answer.reason;
+    throw new RequestProblem('workbook-unreadable', { entries: [{ path: 'workbook', message }] });
+  }
+  const found = differences(report, answer.report);
+  if (found !== null) throw new RequestProblem('workbook-differs', found);
+}

@@ -1,0 +1,79 @@
+import type { HttpHandler, HttpResponseInit, InvocationContext } from '@azure/functions';
+import type { RouteName } from '../shared/api/routes';
+import { correlationHeader, correlationId } from './answer/correlationId';
+import { errorFacts } from './answer/errorFacts';
+import { invocationLog, type InvocationLog } from './answer/invocationLog';
+import { preferredLocale } from './answer/preferredLocale';
+import { problemResponse } from './answer/problemResponse';
+import { RequestProblem } from './answer/requestProblem';
+import { storageIsAway } from './archive/storageIsAway';
+import type { Endpoint, OpenCall, OpenEndpoint } from './endpoint';
+import { requireRole } from './identity/permissions';
+import type { Services } from './services';
+
+/** The handler of an endpoint that needs no token. */
+export function openHandler(name: RouteName, endpoint: OpenEndpoint, services: () => Services): HttpHandler {
+  return async (request, context) => answer(name, request, context, services, endpoint);
+}
+
+/** The handler of an endpoint: who is asking, may they, then the endpoint itself. */
+export function handler(name: RouteName, endpoint: Endpoint, services: () => Services): HttpHandler {
+  return openHandler(
+    name,
+    async (call) => {
+      const identity = await call.services.identify(call.request.headers.get('authorization'));
+      requireRole(identity, name);
+      return endpoint({ ...call, identity });
+    },
+    services,
+  );
+}
+
+/**
+ * The edge: every outcome becomes a response here. Expected problems and a storage that is away are answered with their
+ * facts; anything else is logged once and answered with nothing but the correlation id.
+ */
+async function answer(
+  name: RouteName,
+  request: OpenCall['request'],
+  context: InvocationContext,
+  services: () => Services,
+  endpoint: OpenEndpoint,
+): Promise<HttpResponseInit> {
+  const id = correlationId(request.headers);
+  const locale = preferredLocale(request.headers.get('accept-language'));
+  const log = invocationLog(context, id);
+  const started = performance.now();
+  let response: HttpResponseInit;
+  try {
+    response = await endpoint({ request, services: services(), log, locale });
+  } catch (error) {
+    response = problemResponse(toProblem(error, log), locale, id);
+  }
+  const milliseconds = Math.round(performance.now() - started);
+  log.info('answered', { endpoint: name, status: response.status ?? 200, milliseconds });
+  return {
+    ...response,
+    headers: {
+      'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+      'Content-Language': locale === 'zh' ? 'zh-CN' : 'en',
+      Vary: 'Accept-Language',
+      [correlationHeader]: id,
+      ...(response.headers as Record<string, string> | undefined),
+    },
+  };
+}
+
+function toProblem(error: unknown, log: InvocationLog): RequestProblem {
+  if (error instanceof RequestProblem) {
+    log.info('refused', { code: error.code });
+    return error;
+  }
+  if (storageIsAway(error)) {
+    log.warn('storage-away', errorFacts(error));
+    return new RequestProblem('storage-unavailable');
+  }
+  log.error('unexpected', errorFacts(error));
+  return new RequestProblem('unexpected');
+}

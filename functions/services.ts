@@ -1,0 +1,21 @@
+import { openStorage, type Storage } from './archive/storage';
+import { tokenVerifier, type Identify } from './identity/verifyToken';
+import type { Settings } from './settings';
+import { workbookReader, type WorkbookReader } from './workbook/workbookReader';
+
+/** What the endpoints need from outside; one set for the life of a process. */
+export interface Services {
+  identify: Identify;
+  storage: Storage;
+  workbooks: WorkbookReader;
+  now: () => Date;
+}
+
+export function createServices(settings: Settings): Services {
+  return {
+    identify: tokenVerifier(settings),
+    storage: openStorage(settings.storage),
+    workbooks: workbookReader(),
+    now: () => new Date(),
+  };
+}

@@ -1,0 +1,47 @@
+import type { HttpRequest } from '@azure/functions';
+import { reportLimit, workbookLimit } from '../../shared/api/routes';
+import { RequestProblem } from '../answer/requestProblem';
+import { readBody } from './readBody';
+
+/** What the boundaries and headers of two parts may take, in bytes. */
+const formLimit = 16 * 1024;
+
+/**
+ * The two parts of a submission, multipart/form-data (RFC 7578): `report` (JSON, as a field or a file) and `workbook` (a
+ * file), each exactly once and nothing else.
+ * Throws the problems `too-large` and `invalid-request`, naming the part.
+ */
+export async function readForm(request: HttpRequest): Promise<{ report: Uint8Array; workbook: Uint8Array }> {
+  const type = request.headers.get('content-type') ?? '';
+  if (!/^multipart\/form-data\s*;/i.test(type)) throw invalid('', 'not multipart/form-data');
+  const body = await readBody(request, reportLimit + workbookLimit + formLimit);
+  const form = await parseForm(body, type);
+  const unknown = [...form.keys()].find((name) => name !== 'report' && name !== 'workbook');
+  if (unknown !== undefined) throw invalid(unknown.slice(0, 100), 'unknown part');
+  return {
+    report: await partOf(form, 'report', reportLimit),
+    workbook: await partOf(form, 'workbook', workbookLimit),
+  };
+}
+
+async function parseForm(body: Uint8Array<ArrayBuffer>, type: string): Promise<FormData> {
+  try {
+    return await new Response(body, { headers: { 'content-type': type } }).formData();
+  } catch {
+    throw invalid('', 'not well-formed multipart/form-data');
+  }
+}
+
+async function partOf(form: FormData, name: string, limit: number): Promise<Uint8Array> {
+  const [part, ...more] = form.getAll(name);
+  if (part === undefined) throw invalid(name, 'missing');
+  if (more.length > 0) throw invalid(name, 'given more than once');
+  const bytes =
+    typeof part === 'string' ? new TextEncoder().encode(part) : new Uint8Array(await part.arrayBuffer());
+  if (bytes.byteLength > limit) throw new RequestProblem('too-large', { entries: [{ path: name, message: 'too large' }] });
+  return bytes;
+}
+
+function invalid(path: string, message: string): RequestProblem {
+  return new RequestProblem('invalid-request', { entries: [{ path, message }] });
+}

@@ -1,0 +1,28 @@
+import { parseReport } from '../../shared/report/parseReport';
+import type { Report } from '../../shared/report/report';
+import { RequestProblem } from '../answer/requestProblem';
+
+/** At most this many entries are named in one answer. */
+const mostEntries = 50;
+
+/**
+ * A report from JSON bytes in UTF-8.
+ * Throws the problem `invalid-request`, naming what is wrong, below `path`.
+ */
+export function readReportJson(bytes: Uint8Array, path = ''): Report {
+  const parsed = parseReport(parseJson(bytes, path));
+  if (parsed.ok) return parsed.report;
+  const entries = parsed.entries.slice(0, mostEntries).map((entry) => ({
+    path: [path, entry.path].filter((part) => part !== '').join('.'),
+    message: entry.message,
+  }));
+  throw new RequestProblem('invalid-request', { entries });
+}
+
+function parseJson(bytes: Uint8Array, path: string): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw new RequestProblem('invalid-request', { entries: [{ path, message: 'not JSON in UTF-8' }] });
+  }
+}
