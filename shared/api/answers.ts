@@ -14,6 +14,9 @@ const findingSchema = z.object({
   found: z.string().optional(),
   offered: z.number().nullable().optional(),
   needed: z.string().optional(),
+  written: z.string().optional(),
+  due: z.string().optional(),
+  last: z.number().optional(),
 });
 
 /** What `check` answers: the findings, and the alternatives that explain the broken sums. */

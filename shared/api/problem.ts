@@ -5,7 +5,10 @@ import type { Label } from '../editions/edition';
 export const problems = {
   'not-signed-in': {
     status: 401,
-    title: { zh: '尚未登录，或登录已过期。请重新登录后再试。', en: 'Not signed in, or the sign-in has expired. Sign in again.' },
+    title: {
+      zh: '尚未登录，或登录已过期。请重新登录后再试。',
+      en: 'Not signed in, or the sign-in has expired. Sign in again.',
+    },
   },
   'not-allowed': {
     status: 403,
@@ -17,19 +20,31 @@ export const problems = {
   },
   'invalid-request': {
     status: 400,
-    title: { zh: '提交的内容无法识别，请核对所列项目。', en: 'The request cannot be understood; see the named entries.' },
+    title: {
+      zh: '提交的内容无法识别，请核对所列项目。',
+      en: 'The request cannot be understood; see the named entries.',
+    },
   },
   'too-large': {
     status: 413,
-    title: { zh: '文件过大，未接收。请删去图片等无关内容后再报送。', en: 'The upload is too large. Remove pictures and the like, then submit again.' },
+    title: {
+      zh: '文件过大，未接收。请删去图片等无关内容后再报送。',
+      en: 'The upload is too large. Remove pictures and the like, then submit again.',
+    },
   },
   'workbook-unreadable': {
     status: 422,
-    title: { zh: '工作簿无法读取，请用本加载项布置的表格报送。', en: 'The workbook cannot be read. Submit from a workbook laid out by the add-in.' },
+    title: {
+      zh: '工作簿无法读取，请用本加载项布置的表格报送。',
+      en: 'The workbook cannot be read. Submit from a workbook laid out by the add-in.',
+    },
   },
   'workbook-differs': {
     status: 422,
-    title: { zh: '工作簿里的内容与报送的数据不一致，请重新核对后再报送。', en: 'The workbook and the report sent differ. Check again, then submit.' },
+    title: {
+      zh: '工作簿里的内容与报送的数据不一致，请重新核对后再报送。',
+      en: 'The workbook and the report sent differ. Check again, then submit.',
+    },
   },
   'report-has-errors': {
     status: 422,
@@ -41,15 +56,24 @@ export const problems = {
   },
   'archive-altered': {
     status: 409,
-    title: { zh: '归档内容与其摘要不符，请联系主管部门。', en: 'Archived content does not match its digest. Contact the supervising office.' },
+    title: {
+      zh: '归档内容与其摘要不符，请联系主管部门。',
+      en: 'Archived content does not match its digest. Contact the supervising office.',
+    },
   },
   'storage-unavailable': {
     status: 503,
-    title: { zh: '服务暂时不可用，您的数据都在表格里，没有丢失。请稍后再试。', en: 'The service is unavailable for the moment. Nothing is lost; try again later.' },
+    title: {
+      zh: '服务暂时不可用，您的数据都在表格里，没有丢失。请稍后再试。',
+      en: 'The service is unavailable for the moment. Nothing is lost; try again later.',
+    },
   },
   unexpected: {
     status: 500,
-    title: { zh: '出现意外错误，已记录。请稍后再试；如仍不行，请把编号告诉主管部门。', en: 'Something unexpected happened and was logged. Try later, or report the number.' },
+    title: {
+      zh: '出现意外错误，已记录。请稍后再试；如仍不行，请把编号告诉主管部门。',
+      en: 'Something unexpected happened and was logged. Try later, or report the number.',
+    },
   },
 } as const satisfies Record<string, { status: number; title: Label }>;
 

@@ -4,16 +4,21 @@ import type { Report } from '../report/report';
 import type { CheckResult, Counts, Finding, Verdict } from '../rulebook/finding';
 import type { Severity } from '../rulebook/rule';
 import { rulebook } from '../rulebook/rulebook';
+import { checkCover } from './checkCover';
 import { checkSums } from './checkSums';
+import { checkUnit } from './checkUnit';
+import { checkYears } from './checkYears';
 import { readFigure } from './readFigure';
 
 /**
  * Judges a report against the rulebook of its edition. Whatever the rules need that is blank or unreadable leaves them
  * unjudged, which is a finding of its own: it never counts as passed.
  *
- * @returns the findings: wrong edition, then not a number, blanks, broken sums, sums that could not be judged
+ * @param last the same unit's report of the year before; without it nothing across years is judged, and the result says so
+ * @returns the findings: wrong edition, then not a number, blanks, broken sums, sums that could not be judged, and then
+ *   those about cover, unit and years
  */
-export function check(report: Report): CheckResult {
+export function check(report: Report, last: Report | null = null): CheckResult {
   const rules = rulebook(report.edition);
   const cells = figureCells(report.edition);
   const numbers = new Float64Array(cells.length);
@@ -65,7 +70,14 @@ export function check(report: Report): CheckResult {
   }
 
   const sums = checkSums(report.edition, numbers);
-  findings.push(...sums.broken, ...sums.unjudged);
+  const years = last === null ? null : checkYears(report, last);
+  findings.push(
+    ...sums.broken,
+    ...sums.unjudged,
+    ...checkCover(report),
+    ...checkUnit(report),
+    ...(years ?? []),
+  );
   const counts: Counts = {
     sums: {
       all: rules.sums.length,
@@ -78,7 +90,8 @@ export function check(report: Report): CheckResult {
     warnings: countOf('warning', findings),
     notes: countOf('note', findings),
   };
-  return { findings, counts, verdict: verdictOf(counts) };
+  const acrossYears = years === null ? 'noLastYear' : 'judged';
+  return { findings, counts, verdict: verdictOf(counts), acrossYears };
 }
 
 const countOf = (severity: Severity, findings: Finding[]): number =>

@@ -2,7 +2,7 @@ import { editions } from '../editions/editions';
 import type { Report } from '../report/report';
 import type { Finding } from '../rulebook/finding';
 import { rulebook } from '../rulebook/rulebook';
-import type { NotANumber } from '../rulebook/rule';
+import type { CoverRule, NotANumber } from '../rulebook/rule';
 import { cellName, shortName } from './cellName';
 import { equation } from './equation';
 import type { Locale } from './locale';
@@ -58,6 +58,28 @@ export function findingText(finding: Finding, report: Report, locale: Locale): F
         found: finding.found ?? '',
         offered: finding.offered ?? null,
       });
+    case 'cover':
+      return messages.cover({
+        rule: finding.rule as CoverRule['id'],
+        year: report.year,
+        written: finding.written ?? '',
+        due: finding.due ?? '',
+      });
+    case 'unit': {
+      const about = rulebook(edition).units.find(({ id }) => id === finding.rule)?.about ?? 'township';
+      return messages.unit({ about, cells: finding.cells.map(name) });
+    }
+    case 'years': {
+      const cell = finding.cells.at(-1) ?? '';
+      return messages.years({
+        shape: rulebook(edition).years.find(({ id }) => id === finding.rule)?.shape ?? 'leap',
+        cell: name(cell),
+        row: shortName(edition, cell, 'row', locale),
+        last: finding.last ?? null,
+        expected: finding.expected ?? null,
+        actual: finding.actual ?? null,
+      });
+    }
     case 'sum': {
       const rule = rulebook(edition).sums.find(({ id }) => id === finding.rule);
       const along =

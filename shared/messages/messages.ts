@@ -1,4 +1,4 @@
-import type { NotANumber } from '../rulebook/rule';
+import type { CoverRule, NotANumber, UnitRule, YearRule } from '../rulebook/rule';
 import type { FindingText } from './findingText';
 
 export interface NamedNumber {
@@ -25,10 +25,23 @@ export interface SumFacts {
   } | null;
 }
 
+/** The facts of a finding across years. Numbers are null when the rule could not be judged. */
+export interface YearFacts {
+  shape: YearRule['shape'];
+  cell: string;
+  row: string;
+  last: number | null;
+  expected: number | null;
+  actual: number | null;
+}
+
 /** The sentences of one language: facts in, text out. */
 export interface Messages {
   edition(facts: { year: number; used: string; needed: string | null }): FindingText;
   blank(facts: { table: string; count: number; cell: string }): FindingText;
   number(facts: { reason: NotANumber; cell: string; found: string; offered: number | null }): FindingText;
   sum(facts: SumFacts): FindingText;
+  cover(facts: { rule: CoverRule['id']; year: number; written: string; due: string }): FindingText;
+  unit(facts: { about: UnitRule['about']; cells: string[] }): FindingText;
+  years(facts: YearFacts): FindingText;
 }

@@ -1,4 +1,5 @@
-import type { NotANumber } from '../rulebook/rule';
+import type { CoverRule, NotANumber } from '../rulebook/rule';
+import type { FindingText } from './findingText';
 import type { Messages, NamedNumber, SumFacts } from './messages';
 
 const added = (numbers: NamedNumber[]): string => numbers.map(({ value }) => value).join(' + ');
@@ -16,6 +17,36 @@ const reasonsEn: Record<NotANumber, string> = {
   fraction: 'is not a whole number',
   tooManyPlaces: 'has more than six decimal places',
   tooLarge: 'is implausibly large; several numbers may have run together',
+};
+
+const coverEn: Record<
+  CoverRule['id'],
+  (facts: { year: number; written: string; due: string }) => FindingText
+> = {
+  'cover.signedUnreadable': ({ written }) => ({
+    title: 'The date of signature cannot be read',
+    sentence: `The date of signature says “${written}”, which is not a day.`,
+    why: 'It shows whether the report was signed in time.',
+    mend: 'Write it as 2022-01-12.',
+  }),
+  'cover.signedEarly': ({ year, written }) => ({
+    title: 'Signed before the year ended',
+    sentence: `It was signed on ${written}, when ${year} had not ended.`,
+    why: 'The figures are those of 31 December of the report year.',
+    mend: 'Check the date and the period counted; if it was signed early, explain.',
+  }),
+  'cover.signedLate': ({ written, due }) => ({
+    title: 'Signed after the deadline',
+    sentence: `It was signed on ${written}; it was due by ${due}.`,
+    why: 'Departments and townships publish by 31 January, governments by 31 March.',
+    mend: 'Check the date; if it was late, explain.',
+  }),
+  'cover.documentYear': ({ year, written }) => ({
+    title: 'The document number is of another year',
+    sentence: `The document number is “${written}”, while the report year is ${year}.`,
+    why: 'A report is issued at the end of its year or early in the next.',
+    mend: 'Check the document number and the report year.',
+  }),
 };
 
 /** The sentences in English. */
@@ -74,6 +105,53 @@ export const messagesEn: Messages = {
       sentence: `${left.length > 1 ? `${added(left)} = ${leftSum}` : `The parts add up to ${leftSum}`}, but ${total} says ${rightSum}: ${gap}.`,
       why,
       mend: `Check ${totalCell} and its parts.`,
+    };
+  },
+  cover: ({ rule, year, written, due }) => coverEn[rule]({ year, written, due }),
+  unit: ({ about, cells }) =>
+    about === 'mayNotRegulate'
+      ? {
+          title: 'A unit of this kind does not issue regulations',
+          sentence: `${cells.join('; ')}: not 0, but a unit of this kind may not issue regulations (规章).`,
+          why: 'Ministries, provinces and cities divided into districts issue them; normative documents are another row.',
+          mend: 'Move normative documents to their row; if there are regulations, explain.',
+        }
+      : {
+          title: 'A township rarely collects administrative fees',
+          sentence: `${cells.join('; ')}: not 0, please confirm.`,
+          why: 'Information-handling fees do not belong here but in section VI.',
+          mend: 'If there were fees, leave it as it is.',
+        },
+  years: ({ shape, cell, row, last, expected, actual }) => {
+    if (actual === null) {
+      return {
+        title: 'Cannot be compared with last year yet',
+        sentence: `${cell}, or last year's figure for it, is blank or not a number.`,
+        why: 'The figures of two years have to meet.',
+        mend: 'It is checked as soon as it is filled in.',
+      };
+    }
+    if (shape === 'carriedOver') {
+      return {
+        title: 'Carried in is not what last year carried out',
+        sentence: `Last year's report carried ${last} over, but ${cell} says ${actual}.`,
+        why: 'What entered this year is what was carried out of the last.',
+        mend: `Check both; to agree with last year's report it is ${expected}.`,
+      };
+    }
+    if (shape === 'inForce') {
+      return {
+        title: `${row}: in force does not follow from last year`,
+        sentence: `Last year ${last} were in force; with those issued and repealed it should be ${expected}, but ${cell} says ${actual}.`,
+        why: 'In force = last year in force + issued − repealed.',
+        mend: 'Check; if the way of counting changed, explain.',
+      };
+    }
+    return {
+      title: "Ten times or a tenth of last year's figure",
+      sentence: `${cell} is ${actual} this year and was ${last} last year.`,
+      why: 'A leap is often a digit too many or too few.',
+      mend: 'If it is right, leave it as it is.',
     };
   },
 };

@@ -1,4 +1,5 @@
-import type { NotANumber } from '../rulebook/rule';
+import type { CoverRule, NotANumber } from '../rulebook/rule';
+import type { FindingText } from './findingText';
 import type { Messages, NamedNumber, SumFacts } from './messages';
 
 const added = (numbers: NamedNumber[]): string => numbers.map(({ value }) => value).join(' + ');
@@ -16,6 +17,36 @@ const reasonsZh: Record<NotANumber, string> = {
   fraction: '不是整数',
   tooManyPlaces: '小数超过六位',
   tooLarge: '大得不合常理，可能是几个数连在了一起',
+};
+
+const coverZh: Record<
+  CoverRule['id'],
+  (facts: { year: number; written: string; due: string }) => FindingText
+> = {
+  'cover.signedUnreadable': ({ written }) => ({
+    title: '签发日期看不懂',
+    sentence: `签发日期写的是“${written}”，不是一个日期。`,
+    why: '日期用来核对报告是否按时签发。',
+    mend: '请按“2022-01-12”的写法填写。',
+  }),
+  'cover.signedEarly': ({ year, written }) => ({
+    title: '签发日期早于年度结束',
+    sentence: `签发日期是 ${written}，这时 ${year} 年还没有结束。`,
+    why: '各项数据的核定时间点是报告年度的 12 月 31 日。',
+    mend: '请核对签发日期和数据的统计时段；确实提前签发的，请说明情况。',
+  }),
+  'cover.signedLate': ({ written, due }) => ({
+    title: '签发日期晚于规定时间',
+    sentence: `签发日期是 ${written}，应不晚于 ${due}。`,
+    why: '部门和乡镇每年 1 月 31 日前、各级政府 3 月 31 日前公布上一年度的报告。',
+    mend: '请核对签发日期；确实逾期的，请说明情况。',
+  }),
+  'cover.documentYear': ({ year, written }) => ({
+    title: '文号年份与报告年度不符',
+    sentence: `文号是“${written}”，而报告年度是 ${year} 年。`,
+    why: '报告在当年底或次年初印发，文号应是这两年之一。',
+    mend: '请核对文号和报告年度。',
+  }),
 };
 
 /** The sentences in Chinese. */
@@ -74,6 +105,53 @@ export const messagesZh: Messages = {
       sentence: `${left.length > 1 ? `${added(left)} = ${leftSum}` : `各项之和是 ${leftSum}`}，${total}填了 ${rightSum}，${gap}。`,
       why,
       mend: `请核对${totalCell}和它的各个分项。`,
+    };
+  },
+  cover: ({ rule, year, written, due }) => coverZh[rule]({ year, written, due }),
+  unit: ({ about, cells }) =>
+    about === 'mayNotRegulate'
+      ? {
+          title: '这类单位一般不能制定规章',
+          sentence: `${cells.join('、')}填了数，但这类单位无权制定规章。`,
+          why: '规章由国务院部门、省级政府和设区的市、自治州政府制定，容易与行政规范性文件混淆。',
+          mend: '如果是行政规范性文件，请移到下一行；确有规章的，请说明情况。',
+        }
+      : {
+          title: '乡镇一般没有行政事业性收费',
+          sentence: `${cells.join('、')}不是 0，请再确认一次。`,
+          why: '乡镇一般没有收费项目；信息处理费不填在这里，而在第六部分报告。',
+          mend: '确有收费的，不用改。',
+        },
+  years: ({ shape, cell, row, last, expected, actual }) => {
+    if (actual === null) {
+      return {
+        title: '与上年暂不能核对',
+        sentence: `${cell}与上年的数有一个未填或不是数字，暂时不能核对。`,
+        why: '两年的数要对得上。',
+        mend: '填完以后会自动核对。',
+      };
+    }
+    if (shape === 'carriedOver') {
+      return {
+        title: '上年结转与上年报告不符',
+        sentence: `上年报告“四、结转下年度继续办理”是 ${last}，${cell}填了 ${actual}。`,
+        why: '上年结转到今年的，就是上年报告里结转下年度的件数。',
+        mend: `请核对；与上年报告一致时应为 ${expected}。`,
+      };
+    }
+    if (shape === 'inForce') {
+      return {
+        title: `${row}现行有效件数与上年接不上`,
+        sentence: `上年现行有效 ${last} 件，加本年制发、减本年废止应为 ${expected} 件，${cell}填了 ${actual}。`,
+        why: '现行有效 = 上年现行有效 + 本年制发 − 本年废止，常有漏报废止或口径调整的情况。',
+        mend: '请核对；口径有调整的，请说明情况。',
+      };
+    }
+    return {
+      title: '与上年相差十倍以上',
+      sentence: `${cell}今年是 ${actual}，上年是 ${last}。`,
+      why: '相差很大时，常是多填或少填了一位数。',
+      mend: '确实如此的，不用改。',
     };
   },
 };

@@ -22,6 +22,11 @@ export interface Finding {
   offered?: number | null;
   /** Edition: the one that the report year needs. */
   needed?: string;
+  /** Cover: the day or number as written, and the day until which it was due (`YYYY-MM-DD`). */
+  written?: string;
+  due?: string;
+  /** Across years: last year's figure of the cell. */
+  last?: number;
 }
 
 /** What a whole check says. */
@@ -29,6 +34,8 @@ export interface CheckResult {
   findings: Finding[];
   counts: Counts;
   verdict: Verdict;
+  /** Nothing across years is judged without last year's report. */
+  acrossYears: 'judged' | 'noLastYear';
 }
 
 export interface Counts {

@@ -71,7 +71,55 @@ export interface EditionRule {
   basis: Basis;
 }
 
-export type Rule = SumRule | BlankRule | NumberRule | EditionRule;
+/** What the cover says, against the report year and the unit's own deadline. */
+export interface CoverRule {
+  id: `cover.${'signedUnreadable' | 'signedEarly' | 'signedLate' | 'documentYear'}`;
+  family: 'cover';
+  severity: Severity;
+  basis: Basis;
+}
+
+/** A cell that a kind of unit normally leaves at 0. */
+export interface UnitRule {
+  id: string;
+  family: 'unit';
+  severity: Severity;
+  basis: Basis;
+  /** Those units that the rule is about. */
+  about: 'mayNotRegulate' | 'township';
+  cells: CellKey[];
+}
+
+/** One signed member of an equation across two years. */
+export interface YearTerm extends Term {
+  year: 'this' | 'last';
+}
+
+/** An equality between this year's report and last year's: the signed sum of its terms is 0. */
+export interface YearSumRule {
+  id: string;
+  family: 'years';
+  shape: 'carriedOver' | 'inForce';
+  severity: Severity;
+  basis: Basis;
+  terms: YearTerm[];
+}
+
+/** A figure far from last year's: ten times it, or a tenth of it. */
+export interface YearLeapRule {
+  id: string;
+  family: 'years';
+  shape: 'leap';
+  severity: 'note';
+  basis: Basis;
+  cells: CellKey[];
+  /** Smaller figures than this leap without meaning anything. */
+  from: number;
+}
+
+export type YearRule = YearSumRule | YearLeapRule;
+
+export type Rule = SumRule | BlankRule | NumberRule | EditionRule | CoverRule | UnitRule | YearRule;
 
 export interface Rulebook {
   edition: EditionId;
@@ -79,4 +127,7 @@ export interface Rulebook {
   blanks: BlankRule[];
   numbers: NumberRule[];
   editions: EditionRule[];
+  cover: CoverRule[];
+  units: UnitRule[];
+  years: YearRule[];
 }

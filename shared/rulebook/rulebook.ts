@@ -1,9 +1,12 @@
 import type { EditionId } from '../editions/edition';
 import { blankRules } from './blankRules';
+import { coverRules } from './coverRules';
 import { editionRules } from './editionRules';
 import { numberRules } from './numberRules';
 import type { Rulebook } from './rule';
 import { sumRules } from './sumRules';
+import { unitRules } from './unitRules';
+import { yearRules } from './yearRules';
 
 const rulebookOf = (edition: EditionId): Rulebook => ({
   edition,
@@ -11,6 +14,9 @@ const rulebookOf = (edition: EditionId): Rulebook => ({
   blanks: blankRules(edition),
   numbers: numberRules(edition),
   editions: editionRules(edition),
+  cover: coverRules,
+  units: unitRules(edition),
+  years: yearRules(edition),
 });
 
 const rulebooks: Record<EditionId, Rulebook> = { '2019': rulebookOf('2019'), '2021': rulebookOf('2021') };

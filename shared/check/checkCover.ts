@@ -1,0 +1,39 @@
+import { readDate } from '../layout/readDate';
+import type { Report } from '../report/report';
+import { coverRules, deadlines } from '../rulebook/coverRules';
+import type { Finding } from '../rulebook/finding';
+import type { CoverRule } from '../rulebook/rule';
+
+type Breach = Pick<Finding, 'written' | 'due'>;
+
+/** What each rule finds, or null where it holds or there is nothing to judge. */
+const breaches: Record<CoverRule['id'], (report: Report) => Breach | null> = {
+  'cover.signedUnreadable': ({ signedOn }) =>
+    signedOn !== undefined && readDate(signedOn) === null ? { written: signedOn } : null,
+  'cover.signedEarly': ({ signedOn, year }) => {
+    const day = readDate(signedOn ?? '');
+    const due = `${year + 1}-01-01`;
+    return day !== null && day < due ? { written: day, due } : null;
+  },
+  'cover.signedLate': ({ signedOn, year, unit }) => {
+    const day = readDate(signedOn ?? '');
+    if (unit.kind === undefined) return null;
+    const due = `${year + 1}-${unit.kind === 'government' ? deadlines.government : deadlines.unit}`;
+    return day !== null && day > due ? { written: day, due } : null;
+  },
+  'cover.documentYear': ({ documentNumber, year }) => {
+    const written = /[〔[（(](\d{4})[〕\]）)]/.exec(documentNumber ?? '')?.[1];
+    if (written === undefined) return null;
+    return Number(written) === year || Number(written) === year + 1
+      ? null
+      : { written: documentNumber ?? '' };
+  },
+};
+
+/** Judges the cover against the report year and the unit's own deadline. A cover that says nothing breaks no rule. */
+export function checkCover(report: Report): Finding[] {
+  return coverRules.flatMap(({ id, family, severity }): Finding[] => {
+    const breach = breaches[id](report);
+    return breach === null ? [] : [{ rule: id, family, severity, outcome: 'broken', cells: [], ...breach }];
+  });
+}

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { checkCover } from '../../../shared/check/checkCover';
+import type { Report } from '../../../shared/report/report';
+import { reportCase } from '../../cases/reportCase';
+
+const cover = (facts: Partial<Report>): string[] =>
+  checkCover({ ...reportCase('hangzhou-2025'), year: 2021, ...facts }).map(({ rule }) => rule);
+
+const township = { name: '某乡人民政府', kind: 'township' } as const;
+const government = { name: '某县人民政府', kind: 'government' } as const;
+
+describe('the cover', () => {
+  for (const [what, facts, rules] of [
+    ['signed on the last day of the year', { signedOn: '2021-12-31' }, ['cover.signedEarly']],
+    ['signed on New Year’s Day', { signedOn: '2022-01-01' }, []],
+    ['a township, on its last day', { signedOn: '2022-01-31', unit: township }, []],
+    ['a township, a day late', { signedOn: '2022-02-01', unit: township }, ['cover.signedLate']],
+    ['a government has until 31 March', { signedOn: '2022-03-31', unit: government }, []],
+    ['a government, a day late', { signedOn: '2022-04-01', unit: government }, ['cover.signedLate']],
+    ['a unit of unknown kind is not judged late', { signedOn: '2022-04-01', unit: { name: '某单位' } }, []],
+    ['a date that is none', { signedOn: '明天' }, ['cover.signedUnreadable']],
+    ['not dated', { signedOn: undefined }, []],
+    ['numbered in the report year', { documentNumber: '某政发〔2021〕59号' }, []],
+    ['numbered in the year after', { documentNumber: '某政发〔2022〕1号' }, []],
+    ['numbered two years before', { documentNumber: '某政发〔2019〕1号' }, ['cover.documentYear']],
+    ['a number without a year', { documentNumber: '第 5 号' }, []],
+  ] as const) {
+    it(`${what}: ${rules.join() || 'nothing to say'}`, () => assert.deepEqual(cover(facts), rules));
+  }
+
+  it('the report this began with was signed before its year had ended', () => {
+    const [finding] = checkCover(reportCase('getashang-2021'));
+    assert.deepEqual(
+      [finding?.rule, finding?.severity, finding?.written, finding?.due],
+      ['cover.signedEarly', 'warning', '2021-12-30', '2022-01-01'],
+    );
+  });
+});

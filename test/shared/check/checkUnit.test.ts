@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { checkUnit } from '../../../shared/check/checkUnit';
+import { reportCase, reportCases } from '../../cases/reportCase';
+
+describe('what a kind of unit normally leaves at 0', () => {
+  for (const [who, kind, region, found] of [
+    ['a township', 'township', '141123', true],
+    ['a county government', 'government', '141123', true],
+    ['a county government with a nine-digit code', 'government', '141123000', true],
+    ['a department of a city', 'department', '3301', true],
+    ['a department of a province', 'department', '330000', true],
+    ['a ministry', 'department', '000000', false],
+    ['a city divided into districts', 'government', '330100', false],
+    ['the office of a province', 'office', '31', false],
+    ['a body of another kind', 'other', '141123', false],
+    ['a government whose region is not known', 'government', undefined, false],
+  ] as const) {
+    it(`规章 by ${who} ${found ? 'is a warning' : 'is not remarked on'}`, () => {
+      const report = reportCase('pingtan-2022', {
+        'disclosure.regulations.inForce': 2,
+        'disclosure.fees.amount': 0,
+      });
+      const findings = checkUnit({ ...report, unit: { name: '某单位', kind, region } });
+      assert.deepEqual(
+        findings.map(({ rule, severity, cells }) => [rule, severity, cells]),
+        found ? [['unit.regulations', 'warning', ['disclosure.regulations.inForce']]] : [],
+      );
+    });
+  }
+
+  it('fees of a township are a note', () => {
+    const findings = checkUnit(reportCase('getashang-2021', { 'disclosure.fees.amount': 1.5 }));
+    assert.deepEqual(
+      findings.map(({ rule, severity }) => [rule, severity]),
+      [['unit.townshipFees', 'note']],
+    );
+  });
+
+  for (const name of reportCases)
+    it(`${name} gives no such finding`, () => assert.deepEqual(checkUnit(reportCase(name)), []));
+});

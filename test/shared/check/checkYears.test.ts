@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { check } from '../../../shared/check/check';
+import { checkYears } from '../../../shared/check/checkYears';
+import { reportCase } from '../../cases/reportCase';
+
+describe('across years', () => {
+  const last = reportCase('pingtan-2021');
+
+  it('two real years of one body: carry-over and 现行有效 both hold', () => {
+    const findings = checkYears(reportCase('pingtan-2022'), last);
+    assert.deepEqual(
+      findings?.filter(({ severity }) => severity !== 'note'),
+      [],
+    );
+  });
+
+  it('carried in unlike last year’s carried out is an error, column by column', () => {
+    const report = reportCase('pingtan-2022', { 'requests.carriedIn.business': 99 });
+    const findings = checkYears(report, last)?.filter(({ severity }) => severity === 'error');
+    const carried = last.figures['requests.carriedOut.business'];
+    assert.deepEqual(findings, [
+      {
+        rule: 'years.carriedOver.business',
+        family: 'years',
+        severity: 'error',
+        outcome: 'broken',
+        cells: ['requests.carriedIn.business'],
+        expected: carried,
+        actual: 99,
+        difference: Number(carried) - 99,
+        last: carried,
+      },
+    ]);
+  });
+
+  it('in force that does not follow from last year is a warning with what it should be', () => {
+    const good = reportCase('pingtan-2022');
+    const inForce = Number(good.figures['disclosure.normativeDocuments.inForce']);
+    const report = reportCase('pingtan-2022', { 'disclosure.normativeDocuments.inForce': inForce + 3 });
+    const [finding] = checkYears(report, last)?.filter(({ severity }) => severity === 'warning') ?? [];
+    assert.equal(finding?.rule, 'years.inForce.normativeDocuments');
+    assert.equal(finding?.expected, inForce);
+    assert.equal(finding?.actual, inForce + 3);
+  });
+
+  for (const [now, before, noted] of [
+    [100, 10, true],
+    [99, 10, false],
+    [10, 100, true],
+    [9, 0, false],
+    [10, 0, true],
+  ] as const) {
+    it(`${before} last year and ${now} this year ${noted ? 'is noted' : 'is not remarked on'}`, () => {
+      const cell = 'disclosure.licensing.decisions';
+      const findings = checkYears(
+        reportCase('pingtan-2022', { [cell]: now }),
+        reportCase('pingtan-2021', { [cell]: before }),
+      );
+      assert.equal(
+        findings?.some(({ rule, cells }) => rule === 'years.leap' && cells[0] === cell),
+        noted,
+      );
+    });
+  }
+
+  it('a blank on either side leaves the rule unjudged', () => {
+    const blank = reportCase('pingtan-2021', { 'requests.carriedOut.total': null });
+    const unjudged = checkYears(reportCase('pingtan-2022'), blank)?.filter(
+      ({ outcome }) => outcome === 'unjudged',
+    );
+    assert.deepEqual(
+      unjudged?.map(({ rule }) => rule),
+      ['years.carriedOver.total'],
+    );
+  });
+
+  it('现行有效 is not compared with 2019’s 对外公开总数量, which counts something else', () => {
+    const other = { ...reportCase('shanghai-office-2019'), year: 2020 };
+    const findings = checkYears(reportCase('pingtan-2021'), other) ?? [];
+    assert.ok(findings.length > 0);
+    assert.ok(!findings.some(({ rule }) => rule.startsWith('years.inForce')));
+  });
+
+  it('without last year’s report, or with that of another year, nothing is judged and the check says so', () => {
+    const report = reportCase('pingtan-2022', { 'requests.carriedIn.business': 99 });
+    assert.equal(check(report).acrossYears, 'noLastYear');
+    assert.equal(check(report, reportCase('pingtan-2022')).acrossYears, 'noLastYear');
+    assert.ok(!check(report).findings.some(({ family }) => family === 'years'));
+    assert.equal(check(report, last).acrossYears, 'judged');
+  });
+});
