@@ -148,9 +148,9 @@ function stubs(rows: RequestRow[]): PrintedLabel[] {
   return labels;
 }
 
-/** `（三）不予公开 1.属于国家秘密`; the remark in brackets that （二） carries is left out. */
+/** `（三）不予公开1.属于国家秘密`, `一、本年新收`: what every row says in common, and remarks in brackets, are left out. */
 const rowName = (row: RequestRow): Label => ({
-  zh: `${row.group ?? ''}${row.text.replace('（区分处理的，只计这一情形，不计其他情形）', '')}`,
+  zh: `${row.group ?? ''}${row.text.replace(/（区分处理的.*|政府信息公开申请数量$/, '')}`,
   en: row.en,
 });
 

@@ -3,6 +3,10 @@ import type { FindingText } from './findingText';
 import type { Messages, NamedNumber, SumFacts } from './messages';
 
 const added = (numbers: NamedNumber[]): string => numbers.map(({ value }) => value).join(' + ');
+function addedUp(parts: NamedNumber[], sum: number): string {
+  if (sum === 0) return 'All parts are 0';
+  return parts.length > 1 ? `${added(parts)} = ${sum}` : `The parts add up to ${sum}`;
+}
 const named = (numbers: NamedNumber[]): string =>
   numbers.map(({ name, value }) => `${name} ${value}`).join(' + ');
 
@@ -102,7 +106,7 @@ export const messagesEn: Messages = {
     }
     return {
       title: `${where}: the total does not add up`,
-      sentence: `${left.length > 1 ? `${added(left)} = ${leftSum}` : `The parts add up to ${leftSum}`}, but ${total} says ${rightSum}: ${gap}.`,
+      sentence: `${addedUp(left, leftSum)}, but ${total} says ${rightSum}: ${gap}.`,
       why,
       mend: `Check ${totalCell} and its parts.`,
     };

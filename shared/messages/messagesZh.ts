@@ -3,6 +3,10 @@ import type { FindingText } from './findingText';
 import type { Messages, NamedNumber, SumFacts } from './messages';
 
 const added = (numbers: NamedNumber[]): string => numbers.map(({ value }) => value).join(' + ');
+function addedUp(parts: NamedNumber[], sum: number): string {
+  if (sum === 0) return '各项都是 0';
+  return parts.length > 1 ? `${added(parts)} = ${sum}` : `各项之和是 ${sum}`;
+}
 const named = (numbers: NamedNumber[]): string =>
   numbers.map(({ name, value }) => `${name} ${value}`).join(' + ');
 
@@ -102,7 +106,7 @@ export const messagesZh: Messages = {
     }
     return {
       title: `${where}合计不符`,
-      sentence: `${left.length > 1 ? `${added(left)} = ${leftSum}` : `各项之和是 ${leftSum}`}，${total}填了 ${rightSum}，${gap}。`,
+      sentence: `${addedUp(left, leftSum)}，${total}填了 ${rightSum}，${gap}。`,
       why,
       mend: `请核对${totalCell}和它的各个分项。`,
     };

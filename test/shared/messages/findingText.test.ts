@@ -20,7 +20,7 @@ describe('the sentence of a finding', () => {
     const report = reportCase('hangzhou-2025', { 'requests.carriedOut.research': 5 });
     assert.match(
       first(report).sentence,
-      /^一、本年新收政府信息公开申请数量 \d+ \+ 二、上年结转政府信息公开申请数量 \d+ = \d+，（七）总计 \d+ \+ 四、结转下年度继续办理 5 = \d+，/,
+      /^一、本年新收 \d+ \+ 二、上年结转 \d+ = \d+，（七）总计 \d+ \+ 四、结转下年度继续办理 5 = \d+，/,
     );
   });
 
