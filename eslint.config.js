@@ -69,9 +69,10 @@ export default tseslint.config(
     plugins: { boundaries },
     settings: {
       'import/resolver': { node: { extensions: ['.ts', '.tsx', '.js'] } },
+      'boundaries/dependency-nodes': ['import', 'dynamic-import', 'export', 'require'],
       'boundaries/elements': ['shared/workbook', 'setup', ...Object.keys(arrows)].map((type) => ({
         type,
-        pattern: `${type}/**/*`,
+        pattern: `${type}/**`,
         partialMatch: false,
       })),
     },
