@@ -25,9 +25,12 @@ export function workbookReader(limits: ReaderLimits = usualLimits): WorkbookRead
   let last: Promise<unknown> = Promise.resolve();
 
   const start = () => {
-    const started = new Worker(/* webpackChunkName: "workbookThread" */ new URL('./workbookThread.ts', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
-    });
+    const started = new Worker(
+      /* webpackChunkName: "workbookThread" */ new URL('./workbookThread.ts', import.meta.url),
+      {
+        resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+      },
+    );
     started.on('exit', () => {
       if (thread === started) thread = undefined;
     });

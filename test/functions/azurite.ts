@@ -23,7 +23,9 @@ const program = path.join(path.dirname(packageFile), 'dist/src/azurite.js');
 export async function startAzurite(): Promise<Azurite> {
   const ports = ['--blobPort', '0', '--queuePort', '0', '--tablePort', '0'];
   const flags = ['--inMemoryPersistence', '--silent', '--skipApiVersionCheck', '--disableTelemetry'];
-  const child = spawn(process.execPath, [program, ...ports, ...flags], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [program, ...ports, ...flags], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const urls: Record<string, string> = {};
   for await (const line of createInterface({ input: child.stdout })) {
     const [, service, url] = /^Azurite (\w+) service is successfully listening at (\S+)$/.exec(line) ?? [];

@@ -27,7 +27,11 @@ export interface FunctionApp {
 }
 
 /** The function app, driven through the library's own request and response, without a host. */
-export function functionApp(issuer: TestIssuer, storage: string, replaced: Partial<Services> = {}): FunctionApp {
+export function functionApp(
+  issuer: TestIssuer,
+  storage: string,
+  replaced: Partial<Services> = {},
+): FunctionApp {
   const logged: string[] = [];
   const services: Services = {
     identify: tokenVerifier({ ...issuer, storage }),
@@ -38,7 +42,10 @@ export function functionApp(issuer: TestIssuer, storage: string, replaced: Parti
   };
   const provide = () => services;
   const handlers = Object.fromEntries([
-    ...Object.entries(openEndpoints).map(([name, run]) => [name, openHandler(name as RouteName, run, provide)]),
+    ...Object.entries(openEndpoints).map(([name, run]) => [
+      name,
+      openHandler(name as RouteName, run, provide),
+    ]),
     ...Object.entries(endpoints).map(([name, run]) => [name, handler(name as RouteName, run, provide)]),
   ]) as Record<RouteName, ReturnType<typeof handler>>;
 
@@ -76,7 +83,10 @@ export function functionApp(issuer: TestIssuer, storage: string, replaced: Parti
 /** The problem that a response states; throws when it is none. */
 export async function problemOf(response: HttpResponse): Promise<Problem> {
   const problem = problemSchema.parse(await response.json());
-  if (response.headers.get('content-type') !== 'application/problem+json' || problem.status !== response.status) {
+  if (
+    response.headers.get('content-type') !== 'application/problem+json' ||
+    problem.status !== response.status
+  ) {
     throw new Error(`Not problem details: ${response.status}`);
   }
   return problem;

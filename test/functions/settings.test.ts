@@ -26,6 +26,9 @@ describe('The application settings', () => {
 
   it('name a malformed one without showing its value', () => {
     const read = () => readSettings({ ...whole, GOUJI_JWKS_URL: 'ftp://secret' });
-    assert.throws(read, (error: Error) => /GOUJI_JWKS_URL/.test(error.message) && !/secret/.test(error.message));
+    assert.throws(
+      read,
+      (error: Error) => /GOUJI_JWKS_URL/.test(error.message) && !/secret/.test(error.message),
+    );
   });
 });

@@ -27,8 +27,14 @@ describe('Permissions', () => {
   ];
   for (const [route, byReporter, bySupervisor] of roles) {
     it(`${route}: reporter ${byReporter ? 'yes' : 'no'}, supervisor ${bySupervisor ? 'yes' : 'no'}`, () => {
-      assert.equal(allowed(() => requireRole(reporter, route)), byReporter);
-      assert.equal(allowed(() => requireRole(overseer, route)), bySupervisor);
+      assert.equal(
+        allowed(() => requireRole(reporter, route)),
+        byReporter,
+      );
+      assert.equal(
+        allowed(() => requireRole(overseer, route)),
+        bySupervisor,
+      );
     });
   }
 
@@ -47,8 +53,14 @@ describe('Permissions', () => {
   ];
   for (const [what, unit, byReporter, bySupervisor] of units) {
     it(`${what}: reporter ${byReporter ? 'yes' : 'no'}, supervisor ${bySupervisor ? 'yes' : 'no'}`, () => {
-      assert.equal(allowed(() => requireUnit(reporter, unit)), byReporter);
-      assert.equal(allowed(() => requireUnit(overseer, unit)), bySupervisor);
+      assert.equal(
+        allowed(() => requireUnit(reporter, unit)),
+        byReporter,
+      );
+      assert.equal(
+        allowed(() => requireUnit(overseer, unit)),
+        bySupervisor,
+      );
     });
   }
 });

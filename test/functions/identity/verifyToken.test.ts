@@ -45,7 +45,10 @@ describe('Who is asking', () => {
     ['a token that is not valid yet', async () => `Bearer ${await issuer.token({ ...clerk, nbf: 4e9 })}`],
     ['a token without an end', async () => `Bearer ${await issuer.token({ ...clerk, exp: undefined })}`],
     ['a token without a subject', async () => `Bearer ${await issuer.token({ ...clerk, sub: undefined })}`],
-    ['a token of another issuer', async () => `Bearer ${await issuer.token({ ...clerk, iss: 'https://else' })}`],
+    [
+      'a token of another issuer',
+      async () => `Bearer ${await issuer.token({ ...clerk, iss: 'https://else' })}`,
+    ],
     ['a token for another audience', async () => `Bearer ${await issuer.token({ ...clerk, aud: 'else' })}`],
     ['a token signed with another key', async () => `Bearer ${await issuer.forgedToken(clerk)}`],
     [

@@ -6,7 +6,10 @@ import { clerkReport } from '../clerkReport';
 const key = 'requests.granted.naturalPerson';
 const narrative = { overview: '第一段。\n第二段。', problems: '问题。' };
 const sent = clerkReport({ narrative });
-const withFigure = (value: Report['figures'][string]) => ({ ...sent, figures: { ...sent.figures, [key]: value } });
+const withFigure = (value: Report['figures'][string]) => ({
+  ...sent,
+  figures: { ...sent.figures, [key]: value },
+});
 
 describe('A report and its workbook', () => {
   const same: [string, Report][] = [
@@ -30,7 +33,8 @@ describe('A report and its workbook', () => {
     ['text for a number', withFigure(String(sent.figures[key]))],
   ];
   for (const [what, found] of figures) {
-    it(`differ, naming the cell: ${what}`, () => assert.deepEqual(differences(sent, found), { cells: [key], entries: [] }));
+    it(`differ, naming the cell: ${what}`, () =>
+      assert.deepEqual(differences(sent, found), { cells: [key], entries: [] }));
   }
 
   const facts: [string, Report][] = [
@@ -47,7 +51,10 @@ describe('A report and its workbook', () => {
   ];
   for (const [path, found] of facts) {
     it(`differ, naming ${path}`, () => {
-      assert.deepEqual(differences(sent, found)?.entries?.map((entry) => entry.path), [path]);
+      assert.deepEqual(
+        differences(sent, found)?.entries?.map((entry) => entry.path),
+        [path],
+      );
     });
   }
 });

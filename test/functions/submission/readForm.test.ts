@@ -40,24 +40,79 @@ describe('The form of a submission', () => {
 
   it('takes both parts at their limits', async () => {
     const largest = new Uint8Array(workbookLimit);
-    const read = await readForm(await request(form(['report', ' '.repeat(reportLimit)], ['workbook', largest])));
+    const read = await readForm(
+      await request(form(['report', ' '.repeat(reportLimit)], ['workbook', largest])),
+    );
     assert.equal(read.report.length + read.workbook.length, reportLimit + workbookLimit);
   });
 
   const bad: [string, string, string | undefined, () => Promise<HttpRequest>][] = [
-    ['JSON instead of a form', 'invalid-request', '', () => request('{}', { 'content-type': 'application/json' })],
+    [
+      'JSON instead of a form',
+      'invalid-request',
+      '',
+      () => request('{}', { 'content-type': 'application/json' }),
+    ],
     ['no boundary', 'invalid-request', '', () => request('x', { 'content-type': 'multipart/form-data' })],
-    ['a form that breaks off', 'invalid-request', '', () => request('--x\r\nContent-Disp', { 'content-type': 'multipart/form-data; boundary=x' })],
-    ['no body', 'invalid-request', '', () => request('', { 'content-type': 'multipart/form-data; boundary=x' })],
+    [
+      'a form that breaks off',
+      'invalid-request',
+      '',
+      () => request('--x\r\nContent-Disp', { 'content-type': 'multipart/form-data; boundary=x' }),
+    ],
+    [
+      'no body',
+      'invalid-request',
+      '',
+      () => request('', { 'content-type': 'multipart/form-data; boundary=x' }),
+    ],
     ['no report', 'invalid-request', 'report', () => request(form(['workbook', workbook]))],
     ['no workbook', 'invalid-request', 'workbook', () => request(form(['report', '{}']))],
-    ['two reports', 'invalid-request', 'report', () => request(form(['report', '{}'], ['report', '{}'], ['workbook', workbook]))],
-    ['another part', 'invalid-request', 'notes', () => request(form(['report', '{}'], ['workbook', workbook], ['notes', '']))],
-    ['10 MB of narrative', 'too-large', undefined, () => request(form(['report', '文'.repeat(3_500_000)], ['workbook', workbook]))],
-    ['a report just over its limit', 'too-large', 'report', () => request(form(['report', ' '.repeat(reportLimit + 1)], ['workbook', workbook]))],
-    ['a workbook just over its limit', 'too-large', 'workbook', () => request(form(['report', '{}'], ['workbook', new Uint8Array(workbookLimit + 1)]))],
-    ['an announced length over the limit', 'too-large', undefined, () => request(form(['report', '{}'], ['workbook', workbook]), { 'content-length': '99999999' })],
-    ['a large body that announces a small one', 'too-large', undefined, () => request(form(['report', '{}'], ['workbook', new Uint8Array(2 * workbookLimit)]), { 'content-length': '10' })],
+    [
+      'two reports',
+      'invalid-request',
+      'report',
+      () => request(form(['report', '{}'], ['report', '{}'], ['workbook', workbook])),
+    ],
+    [
+      'another part',
+      'invalid-request',
+      'notes',
+      () => request(form(['report', '{}'], ['workbook', workbook], ['notes', ''])),
+    ],
+    [
+      '10 MB of narrative',
+      'too-large',
+      undefined,
+      () => request(form(['report', '文'.repeat(3_500_000)], ['workbook', workbook])),
+    ],
+    [
+      'a report just over its limit',
+      'too-large',
+      'report',
+      () => request(form(['report', ' '.repeat(reportLimit + 1)], ['workbook', workbook])),
+    ],
+    [
+      'a workbook just over its limit',
+      'too-large',
+      'workbook',
+      () => request(form(['report', '{}'], ['workbook', new Uint8Array(workbookLimit + 1)])),
+    ],
+    [
+      'an announced length over the limit',
+      'too-large',
+      undefined,
+      () => request(form(['report', '{}'], ['workbook', workbook]), { 'content-length': '99999999' }),
+    ],
+    [
+      'a large body that announces a small one',
+      'too-large',
+      undefined,
+      () =>
+        request(form(['report', '{}'], ['workbook', new Uint8Array(2 * workbookLimit)]), {
+          'content-length': '10',
+        }),
+    ],
   ];
   for (const [what, code, path, make] of bad) {
     it(`refuses ${what}: ${code}`, async () => {
