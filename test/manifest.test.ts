@@ -31,7 +31,7 @@ describe('manifest.xml', () => {
   it('defines every resource that it names once, and names every one that it defines', () => {
     const defined = ['bt:Image', 'bt:Url', 'bt:String']
       .flatMap(named)
-      .map(({ attributes }) => attributes.id ?? '');
+      .flatMap(({ attributes }) => attributes.id ?? []);
     const used = elements.flatMap(({ attributes }) => attributes.resid ?? []);
     assert.deepEqual(defined.sort(), [...new Set(used)].sort());
     for (const id of defined) assert.ok(id.length <= 32, id);
@@ -111,7 +111,7 @@ function parse(text: string): Element {
 
 /** The parser gives each node as one property with its name, beside its attributes under `:@`. */
 function content(nodes: Record<string, unknown>[]): Pick<Element, 'children' | 'text'> {
-  const text = nodes.map((node) => node['#text'] ?? '').join('');
+  const text = nodes.map((node) => (typeof node['#text'] === 'string' ? node['#text'] : '')).join('');
   const children = nodes.flatMap(({ ':@': attributes = {}, '#text': _text, ...node }) =>
     Object.entries(node).map(([name, inner]) => ({
       name,
