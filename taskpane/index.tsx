@@ -4,28 +4,19 @@ import { initialState } from './state/paneState';
 import { createStore } from './state/store';
 import { localeOf } from './texts/textsOf';
 import { Pane } from './views/Pane';
-import { createActions } from './work/paneActions';
 import { logUnexpected } from './work/logUnexpected';
-import { openDesk } from './work/openDesk';
-import { start } from './work/start';
 
+/** Opens the pane once Office is there. What reads and judges the workbook is a part of its own, fetched meanwhile. */
 async function open(): Promise<void> {
-  await Office.onReady();
-  const root = document.getElementById('pane');
-  if (root === null) throw new Error('the page has no place for the pane');
+  const [{ startWork }] = await Promise.all([import('./work/startWork'), Office.onReady()]);
+  const element = document.getElementById('pane');
+  if (element === null) throw new Error('the page has no place for the pane');
   const locale = localeOf(Office.context.displayLanguage);
   document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en';
   const store = createStore(initialState);
-  const desk = await openDesk(store, document.baseURI);
-  const actions = createActions(desk);
+  const actions = startWork(store, document.baseURI);
   associateSubmitReport(actions);
-  createRoot(root).render(<Pane store={store} actions={actions} locale={locale} />);
-  try {
-    await start(desk);
-  } catch (error) {
-    logUnexpected('starting', error);
-    store.dispatch({ type: 'noticed', notice: 'readFailed' });
-  }
+  createRoot(element).render(<Pane store={store} actions={actions} locale={locale} />);
 }
 
-void open();
+open().catch((error: unknown) => logUnexpected('opening', error));

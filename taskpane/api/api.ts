@@ -3,6 +3,7 @@ import type { Receipt } from '../../shared/api/receipt';
 import { routes } from '../../shared/api/routes';
 import type { Report } from '../../shared/report/report';
 import type { SessionSource } from '../identity/sessionSource';
+import type { SettingsSource } from '../identity/settingsSource';
 import type { Outcome } from './failure';
 import { request } from './request';
 import { routePath } from './routePath';
@@ -17,18 +18,18 @@ export interface VersionAddress {
 /** What the pane asks of the server. Expected failures are values; only programming errors are thrown. */
 export interface Api {
   /** Hands a report in with its workbook. The same content again gives the same receipt, so repeating is safe. */
-  submit(report: Report, workbook: Uint8Array<ArrayBuffer>): Promise<Outcome<Receipt>>;
-  listReports(): Promise<Outcome<ReportSummary[]>>;
-  listVersions(unit: string, year: number): Promise<Outcome<Receipt[]>>;
-  getVersion(address: VersionAddress): Promise<Outcome<ArchivedVersion>>;
-  recheck(address: VersionAddress): Promise<Outcome<RecheckAnswer>>;
+  submit: (report: Report, workbook: Uint8Array<ArrayBuffer>) => Promise<Outcome<Receipt>>;
+  listReports: () => Promise<Outcome<ReportSummary[]>>;
+  listVersions: (unit: string, year: number) => Promise<Outcome<Receipt[]>>;
+  getVersion: (address: VersionAddress) => Promise<Outcome<ArchivedVersion>>;
+  recheck: (address: VersionAddress) => Promise<Outcome<RecheckAnswer>>;
 }
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** The API below `apiBase`, asked with the tokens of `session`. */
-export function createApi(apiBase: string, session: SessionSource): Api {
-  const at = { apiBase, session };
+/** The API that the settings name, asked with the tokens of `session`. */
+export function createApi(settings: SettingsSource, session: SessionSource): Api {
+  const at = { settings, session };
   return {
     submit(report, workbook) {
       const body = new FormData();

@@ -1,4 +1,5 @@
 import type { SessionSource } from '../identity/sessionSource';
+import type { SettingsSource } from '../identity/settingsSource';
 import type { Answer, AnswerName } from './answerSchemas';
 import type { Outcome } from './failure';
 import { parseAnswer } from './parseAnswer';
@@ -15,15 +16,16 @@ export interface Request {
  * failures and 503 are `unreachable`; any other refusal is the server's own problem.
  */
 export async function request<N extends AnswerName>(
-  { apiBase, session }: { apiBase: string; session: SessionSource },
+  { settings, session }: { settings: SettingsSource; session: SessionSource },
   { method, path, body }: Request,
   answer: N,
 ): Promise<Outcome<Answer<N>>> {
   const send = async (fresh: boolean): Promise<Response | null> => {
+    const known = await settings();
     const current = await session.get({ fresh });
-    if (current === null) return null;
+    if (known === null || current === null) return null;
     const headers = { authorization: `Bearer ${current.accessToken}`, accept: 'application/json' };
-    return fetch(`${apiBase}/${path}`, { method, headers, body, cache: 'no-store' });
+    return fetch(`${known.apiBase}/${path}`, { method, headers, body, cache: 'no-store' });
   };
   try {
     const first = await send(false);

@@ -1,3 +1,4 @@
+import { logUnexpected } from '../work/logUnexpected';
 import type { PaneActions } from '../work/paneActions';
 
 /**
@@ -5,12 +6,19 @@ import type { PaneActions } from '../work/paneActions';
  * The command and the pane share one runtime, so there is only one state.
  */
 export function associateSubmitReport(actions: PaneActions): void {
-  Office.actions.associate('submitReport', async (event: Office.AddinCommands.Event) => {
-    try {
-      await Office.addin.showAsTaskpane();
+  Office.actions.associate('submitReport', (event: Office.AddinCommands.Event) => {
+    void showPane().then(() => {
       actions.submit();
-    } finally {
       event.completed();
-    }
+    });
   });
+}
+
+/** Where the pane cannot be shown, the submission still goes on. */
+async function showPane(): Promise<void> {
+  try {
+    await Office.addin.showAsTaskpane();
+  } catch (error) {
+    logUnexpected('showing the pane', error);
+  }
 }

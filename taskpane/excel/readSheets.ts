@@ -15,8 +15,7 @@ export async function readSheets(blocks: BlockToRead[]): Promise<SheetReading[]>
   try {
     return await Excel.run((context) => readAll(context, blocks));
   } catch (error) {
-    if (!(error instanceof OfficeExtension.Error) || error.code !== Excel.ErrorCodes.itemNotFound)
-      throw error;
+    if (!(error instanceof OfficeExtension.Error) || error.code !== 'ItemNotFound') throw error;
     return Excel.run(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load('items/name');

@@ -8,8 +8,8 @@ export type ChangeOrigin = 'here' | 'addin' | 'elsewhere';
 export async function watchChanges(onChange: (origin: ChangeOrigin) => void): Promise<() => Promise<void>> {
   return Excel.run(async (context) => {
     const { worksheets } = context.workbook;
-    const changed = worksheets.onChanged.add(async (event) => onChange(originOf(event)));
-    const deleted = worksheets.onDeleted.add(async () => onChange('here'));
+    const changed = worksheets.onChanged.add((event) => Promise.resolve(onChange(originOf(event))));
+    const deleted = worksheets.onDeleted.add(() => Promise.resolve(onChange('here')));
     await context.sync();
     return async () => {
       await Excel.run(changed.context, async (sameContext) => {

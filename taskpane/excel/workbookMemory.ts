@@ -25,7 +25,7 @@ export async function remember(state: WorkbookState): Promise<void> {
     const ours = all.getByNamespace(workbookNamespace);
     ours.load('items/id');
     await context.sync();
-    const [part] = ours.items;
+    const part = ours.items.at(0);
     if (part) part.setXml(writeWorkbookState(state));
     else all.add(writeWorkbookState(state));
     await context.sync();

@@ -3,10 +3,10 @@ import { reduce, type PaneEvent } from './reduce';
 
 /** Holds the state for the pane and for ribbon commands alike. */
 export interface Store {
-  state(): PaneState;
-  dispatch(event: PaneEvent): void;
+  state: () => PaneState;
+  dispatch: (event: PaneEvent) => void;
   /** Tells of every change; gives a function that ends it. */
-  subscribe(listener: () => void): () => void;
+  subscribe: (listener: () => void) => () => void;
 }
 
 export function createStore(initial: PaneState): Store {

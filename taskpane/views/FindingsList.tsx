@@ -1,14 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular } from '@fluentui/react-icons';
-import { useRef, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { editions } from '../../shared/editions/editions';
 import type { CardGroupId } from '../state/card';
-import { cardsInFilter } from '../state/cardsInFilter';
 import type { LaidOut } from '../state/paneState';
-import { settleCards, type ShownCard } from '../state/settleCards';
+import type { ShownCard } from '../state/settleCards';
 import { FindingCard } from './FindingCard';
 import { MendedCard } from './MendedCard';
 import { usePane } from './paneContext';
+import { useSettledCards } from './useSettledCards';
 
 const useStyles = makeStyles({
   group: { marginBottom: tokens.spacingVerticalL },
@@ -36,16 +36,7 @@ export function FindingsList({ found }: { found: LaidOut }): ReactElement {
   const styles = useStyles();
   const { state, say } = usePane();
   const [held, setHeld] = useState(false);
-  const shown = useRef<ShownCard[]>([]);
-  const isNarrowed = useRef(state.filter);
-  const settled = settleCards(
-    shown.current,
-    cardsInFilter(found.cards, state.filter),
-    held && isNarrowed.current === state.filter,
-  );
-  shown.current = settled;
-  isNarrowed.current = state.filter;
-
+  const settled = useSettledCards(found.cards, state.filter, held);
   return (
     <div data-testid="findings" onPointerEnter={() => setHeld(true)} onPointerLeave={() => setHeld(false)}>
       {settled.length === 0 && (

@@ -11,7 +11,7 @@ export interface PaneView {
   actions: PaneActions;
   locale: Locale;
   /** A text of the pane in the user's language, with its places filled. */
-  say(name: TextName, values?: Record<string, string | number>): string;
+  say: (name: TextName, values?: Record<string, string | number>) => string;
 }
 
 export const PaneContext = createContext<PaneView | null>(null);

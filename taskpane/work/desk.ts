@@ -15,6 +15,6 @@ export interface Desk {
 
 export interface Clock {
   /** Milliseconds since 1970. */
-  now(): number;
+  now: () => number;
   schedule: Schedule;
 }

@@ -17,18 +17,18 @@ import { createSubmission } from './submission';
 
 /** Everything that a click can lead to. */
 export interface PaneActions {
-  layOut(year: number, unit: Unit): void;
-  repair(): void;
-  recheck(): void;
-  fix(chosen: Fix): void;
-  showCell(cell: CellKey): void;
-  explain(rule: string, text: string): void;
-  submit(): void;
-  stopSubmitting(): void;
-  openArchived(version: ArchivedVersion): void;
-  filter(filter: Filter): void;
-  view(view: PaneState['view']): void;
-  dismissNotice(): void;
+  layOut: (year: number, unit: Unit) => void;
+  repair: () => void;
+  recheck: () => void;
+  fix: (chosen: Fix) => void;
+  showCell: (cell: CellKey) => void;
+  explain: (rule: string, text: string) => void;
+  submit: () => void;
+  stopSubmitting: () => void;
+  openArchived: (version: ArchivedVersion) => void;
+  filter: (filter: Filter) => void;
+  view: (view: PaneState['view']) => void;
+  dismissNotice: () => void;
   archive: Pick<Api, 'listReports' | 'listVersions' | 'getVersion' | 'recheck'>;
 }
 

@@ -1,6 +1,7 @@
 import type { ChangeOrigin } from '../excel/watchChanges';
 import { coalesce } from '../state/coalesce';
 import type { Desk } from './desk';
+import { identify } from './identify';
 import { logUnexpected } from './logUnexpected';
 import { readAndCheck } from './readAndCheck';
 
@@ -9,10 +10,8 @@ const patience = { quiet: 40, longest: 240 };
 
 /** Opens the pane: who is asking, what the workbook remembers and holds, and from then on a read after each edit. */
 export async function start(desk: Desk): Promise<void> {
-  const { store, excel, session, clock } = desk;
-  const identifying = session.get().then((current) => {
-    store.dispatch({ type: 'identified', identity: current?.identity ?? null });
-  });
+  const { store, excel, clock } = desk;
+  const identifying = identify(desk);
   const readSoon = coalesce(() => readQuietly(desk), patience, clock.schedule, clock.now);
   await excel.watchChanges((origin: ChangeOrigin) => {
     if (origin !== 'addin') readSoon();

@@ -12,9 +12,9 @@ export interface Submission {
    * Reads and checks anew, then sends the report with the workbook. Without an answer it tries again by itself, later
    * and later; calling it meanwhile tries at once. Sending the same content twice is safe.
    */
-  submit(): Promise<void>;
+  submit: () => Promise<void>;
   /** Stops trying. */
-  stop(): void;
+  stop: () => void;
 }
 
 export function createSubmission(desk: Desk): Submission {

@@ -11,26 +11,30 @@ export type Asked<T> = (
 
 /** Asks when first drawn, and whenever `ask` changes: keep it the same between drawings. */
 export function useAnswer<T>(ask: () => Promise<Outcome<T>>): Asked<T> {
-  const [outcome, setOutcome] = useState<Outcome<T> | null>(null);
   const [round, setRound] = useState(0);
+  const [answer, setAnswer] = useState<{ ask: typeof ask; round: number; outcome: Outcome<T> } | null>(null);
   useEffect(() => {
     let current = true;
-    setOutcome(null);
-    ask()
-      .catch((error: unknown): Outcome<T> => {
-        const correlationId = logUnexpected('asking the archive', error);
-        return { ok: false, failure: { kind: 'unintelligible', status: 0, correlationId } };
-      })
-      .then((next) => {
-        if (current) setOutcome(next);
-      });
+    void outcomeOf(ask).then((outcome) => {
+      if (current) setAnswer({ ask, round, outcome });
+    });
     return () => {
       current = false;
     };
   }, [ask, round]);
   const again = useCallback(() => setRound((before) => before + 1), []);
-  if (outcome === null) return { kind: 'asking', again };
+  if (answer === null || answer.ask !== ask || answer.round !== round) return { kind: 'asking', again };
+  const { outcome } = answer;
   return outcome.ok
     ? { kind: 'answered', value: outcome.value, again }
     : { kind: 'failed', failure: outcome.failure, again };
+}
+
+async function outcomeOf<T>(ask: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  try {
+    return await ask();
+  } catch (error) {
+    const correlationId = logUnexpected('asking the archive', error);
+    return { ok: false, failure: { kind: 'unintelligible', status: 0, correlationId } };
+  }
 }
