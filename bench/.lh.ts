@@ -14,7 +14,12 @@ for (const k of [1, 2, 3])
       tl = 0;
     const n = 15;
     for (let i = 0; i < n; i++) {
-      const rep = damage(consistentReport(i % 2 ? '2019' : '2021', r), k, spread, r);
+      const rep = damage(
+        consistentReport(i % 2 ? '2019' : '2021', Number(process.env.U ?? 0.2), r),
+        k,
+        spread,
+        r,
+      );
       const t0 = performance.now();
       const f = fewestByHighs(highs, rep);
       const d = performance.now() - t0;
