@@ -7,8 +7,8 @@ import type { Judged } from './checkFile';
 import { suspectLines } from './suspectLines';
 
 const verdicts: Record<Verdict, Label> = {
-  clean: { zh: '没有发现问题', en: 'clean' },
-  warnings: { zh: '有提醒', en: 'warnings' },
+  clean: { zh: '没有错误和提醒', en: 'no errors or warnings' },
+  warnings: { zh: '有提醒，没有错误', en: 'warnings, no errors' },
   errors: { zh: '有错误', en: 'errors' },
 };
 

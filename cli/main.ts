@@ -17,7 +17,7 @@ export async function main(args: string[]): Promise<0 | 1 | 2> {
   process.stdout.on('error', leaveQuietly);
   const command = parseArguments(args, process.env);
   if (!command.ok) {
-    console.error(`gouji: ${command.error}\n\n${usage[command.locale]}`);
+    console.error(`gouji: ${command.error[command.locale]}\n\n${usage[command.locale]}`);
     return 2;
   }
   const { files, json, locale } = command;

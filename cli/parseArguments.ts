@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Label } from '../shared/editions/edition';
 import type { Locale } from '../shared/messages/locale';
 
 export type Command =
@@ -10,7 +11,7 @@ export type Command =
       json: boolean;
       locale: Locale;
     }
-  | { ok: false; error: string; locale: Locale };
+  | { ok: false; error: Label; locale: Locale };
 
 /**
  * Reads the arguments after the program's name. The language is the one asked for, else that of the environment
@@ -18,7 +19,7 @@ export type Command =
  */
 export function parseArguments(args: string[], env: NodeJS.ProcessEnv): Command {
   const usual = localeOf(env);
-  const wrong = (error: string): Command => ({ ok: false, error, locale: usual });
+  const wrong = (zh: string, en: string): Command => ({ ok: false, error: { zh, en }, locale: usual });
   let parsed;
   try {
     parsed = parseArgs({
@@ -32,15 +33,18 @@ export function parseArguments(args: string[], env: NodeJS.ProcessEnv): Command 
       },
     });
   } catch (error) {
-    if (error instanceof TypeError) return wrong(error.message);
+    if (error instanceof TypeError) return wrong(error.message, error.message);
     throw error;
   }
   const { values, positionals } = parsed;
   const [command, ...files] = positionals;
   const { help, json, previous, locale } = values;
-  if (locale !== 'zh' && locale !== 'en') return wrong(`--locale ${locale}`);
-  if (!help && command !== 'check') return wrong(command ?? 'check FILE…');
-  if (!help && files.length === 0) return wrong('check FILE…');
+  if (locale !== 'zh' && locale !== 'en')
+    return wrong(`没有 ${locale} 这种语言`, `no such locale: ${locale}`);
+  if (help) return { ok: true, help, files, previous, json, locale };
+  if (command === undefined) return wrong('没有给出命令', 'no command given');
+  if (command !== 'check') return wrong(`没有 ${command} 这个命令`, `no such command: ${command}`);
+  if (files.length === 0) return wrong('没有给出文件', 'no file given');
   return { ok: true, help, files, previous, json, locale };
 }
 

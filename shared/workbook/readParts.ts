@@ -1,4 +1,5 @@
 import { inflateEntry } from './inflateEntry';
+import { packedBytes } from './packedBytes';
 import { workbookLimits } from './workbookLimits';
 import { WorkbookRefusal } from './workbookRefusal';
 import { zipDirectory, type ZipEntry } from './zipDirectory';
@@ -27,9 +28,10 @@ export function readParts(bytes: Uint8Array): Map<string, string> {
   const parts = new Map<string, string>();
   let budget: number = workbookLimits.inflatedBytes;
   for (const entry of entries) {
+    const packed = packedBytes(bytes, entry);
     const limit = limitOf(entry);
     if (limit === null) continue;
-    const inflated = inflateEntry(bytes, entry, Math.min(limit, budget));
+    const inflated = inflateEntry(entry, packed, Math.min(limit, budget));
     budget -= inflated.length;
     parts.set(entry.name, safeText(entry.name, inflated));
   }
