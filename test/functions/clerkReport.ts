@@ -2,7 +2,12 @@ import type { Report } from '../../shared/report/report';
 import { reportCase } from '../cases/reportCase';
 import { clerk } from './people';
 
-/** A report without findings, of the clerk's unit. */
+/** A report of the clerk's unit that can be handed in as it is. */
 export function clerkReport(changed: Partial<Report> = {}): Report {
-  return { ...reportCase('pingtan-2022'), unit: { ...clerk.unit, kind: 'township' }, ...changed };
+  return {
+    ...reportCase('pingtan-2022'),
+    unit: { ...clerk.unit, kind: 'township' },
+    signedOn: '2023-01-12',
+    ...changed,
+  };
 }

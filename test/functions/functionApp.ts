@@ -6,7 +6,7 @@ import { endpoints, openEndpoints } from '../../functions/endpoints';
 import { handler, openHandler } from '../../functions/handler';
 import { tokenVerifier } from '../../functions/identity/verifyToken';
 import type { Services } from '../../functions/services';
-import { workbookReader } from '../../functions/workbook/workbookReader';
+import { testWorkbookReader } from './testWorkbookReader';
 import type { TestIssuer } from './testIssuer';
 
 export interface AppRequest {
@@ -35,8 +35,8 @@ export function functionApp(
   const logged: string[] = [];
   const services: Services = {
     identify: tokenVerifier({ ...issuer, storage }),
-    storage: openStorage(storage),
-    workbooks: workbookReader(),
+    storage: replaced.storage ?? openStorage(storage),
+    workbooks: testWorkbookReader(),
     now: () => new Date(),
     ...replaced,
   };
