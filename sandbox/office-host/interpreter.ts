@@ -14,7 +14,11 @@ export interface BatchRun {
   onlyCleansUp: boolean;
 }
 
-const memberName = (wireName: string): string => wireName.charAt(0).toLowerCase() + wireName.slice(1);
+/** Office.js sends a set of showGridlines under another name than it loads it by. */
+const renamed: Record<string, string> = { Gridlines: 'showGridlines' };
+
+const memberName = (wireName: string): string =>
+  renamed[wireName] ?? wireName.charAt(0).toLowerCase() + wireName.slice(1);
 
 /**
  * Runs one batch of the Rich API on the workbook, action by action. The first error ends the batch; what was done before

@@ -61,12 +61,24 @@ export function testSurface(
     select: (sheet, address) => workbook.select({ sheet: idOf(sheet), area: parseArea(address) }),
     centerOf(sheet, address) {
       const { row, column } = topLeft(address);
-      const rect = grid.workbook.getSheetBySheetId(idOf(sheet))?.getRange(row, column).getCellRect();
-      const canvas = document
-        .querySelector('#grid canvas[data-u-comp="render-canvas"]')
-        ?.getBoundingClientRect();
-      if (rect === undefined || canvas === undefined) throw new Error('the grid is not painted');
-      return { x: canvas.x + rect.x + rect.width / 2, y: canvas.y + rect.y + rect.height / 2 };
+      const view = grid.workbook.getSheetBySheetId(idOf(sheet));
+      const canvas = document.querySelector('[id^="univer-sheet-main-canvas"]')?.getBoundingClientRect();
+      if (view === null || canvas === undefined) throw new Error('the grid is not painted');
+      const rect = view.getRange(row, column).getCellRect();
+      const scroll = view.getScrollState();
+      const start = view.getRange(view.getFrozenRows(), view.getFrozenColumns()).getCellRect();
+      const first = view
+        .getRange(
+          view.getFrozenRows() + scroll.sheetViewStartRow,
+          view.getFrozenColumns() + scroll.sheetViewStartColumn,
+        )
+        .getCellRect();
+      const scrolledX = column < view.getFrozenColumns() ? 0 : first.x - start.x + scroll.offsetX;
+      const scrolledY = row < view.getFrozenRows() ? 0 : first.y - start.y + scroll.offsetY;
+      return {
+        x: canvas.x + rect.x + rect.width / 2 - scrolledX,
+        y: canvas.y + rect.y + rect.height / 2 - scrolledY,
+      };
     },
     undoSteps,
   };

@@ -20,7 +20,9 @@ export function cellData(content: CellValue | null): ICellData {
  * @param shown what the grid displays
  */
 export function modelCell(cell: Nullable<ICellData>, formula: string, shown: string): Cell {
-  return { formula: formula === '' ? null : formula, value: cellValue(cell), text: shown };
+  const value = cellValue(cell);
+  const text = typeof value === 'boolean' ? String(value).toUpperCase() : shown;
+  return { formula: formula === '' ? null : formula, value, text };
 }
 
 /** The value of a cell: text, number, truth value, or the name of an error; null when blank. */

@@ -12,6 +12,7 @@ import { withFormat } from '../office-host/cellFormat';
 import type {
   KeptConditionalFormat,
   KeptValidation,
+  Selection,
   SheetState,
   WorkbookModel,
 } from '../office-host/workbookModel';
@@ -27,6 +28,13 @@ const pixels = (length: number): number => Math.round((length * 96) / 72);
 /** No formula takes longer in workbooks of this size; without an end a lost event would hang the add-in. */
 const calculationLimit = 3000;
 
+const topLeft: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+
+interface PendingRules {
+  formats?: KeptConditionalFormat[];
+  validations?: KeptValidation[];
+}
+
 /**
  * The workbook in the grid. Everything it changes goes past the undo stack and clears it, as an add-in's write does in
  * most builds of Excel.
@@ -39,7 +47,10 @@ export function univerModel(grid: UniverGrid, extras: Extras, changed: () => voi
   const unitId = workbook.getId();
   const rules = univerRules(grid);
   const undo = grid.injector.get(IUndoRedoService);
-  const pending = new Map<string, { formats?: KeptConditionalFormat[]; validations?: KeptValidation[] }>();
+  const pending = new Map<string, PendingRules>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  let selected: Selection = { sheet: workbook.getActiveSheet().getSheetId(), area: topLeft };
 
   const sheetOf = (id: string): UniverSheet => {
     const found = workbook.getSheetBySheetId(id);
@@ -59,20 +70,20 @@ export function univerModel(grid: UniverGrid, extras: Extras, changed: () => voi
     grid.mutate(mutation, { unitId, subUnitId: id, ...params });
     undo.clearUndoRedo(unitId);
   };
-  /** Rules are set many times in one batch, a property at a time, and handed to the grid once. */
+  /** Rules are set a property at a time, and handed to the grid once, when none lacks its formula. */
   const flushRules = (): void => {
     for (const [id, { formats, validations }] of pending) {
-      if (formats) rules.setConditionalFormats(id, formats);
       if (validations) rules.setValidations(id, validations);
+      const whole = formats?.every(({ formula }) => formula !== '') ?? true;
+      if (formats && whole) rules.setConditionalFormats(id, formats);
+      if (whole) pending.delete(id);
+      else pending.set(id, { formats });
     }
-    if (pending.size > 0) undo.clearUndoRedo(unitId);
-    pending.clear();
+    undo.clearUndoRedo(unitId);
   };
-  const later = (
-    id: string,
-    part: { formats?: KeptConditionalFormat[]; validations?: KeptValidation[] },
-  ): void => {
-    if (pending.size === 0) queueMicrotask(flushRules);
+  const later = (id: string, part: PendingRules): void => {
+    clearTimeout(timer);
+    timer = setTimeout(flushRules);
     pending.set(id, { ...pending.get(id), ...part });
   };
   const setCells = (
@@ -135,9 +146,11 @@ export function univerModel(grid: UniverGrid, extras: Extras, changed: () => voi
       changed();
     },
     selection() {
+      const sheet = workbook.getActiveSheet().getSheetId();
+      // While a cell is being edited the grid has no selection.
       const active = workbook.getActiveRange()?.getRange();
-      const area = active ? toArea(active) : { row: 0, column: 0, rows: 1, columns: 1 };
-      return { sheet: workbook.getActiveSheet().getSheetId(), area };
+      if (active) selected = { sheet, area: toArea(active) };
+      return selected.sheet === sheet ? selected : { sheet, area: topLeft };
     },
     select({ sheet, area }) {
       const target = sheetOf(sheet);
@@ -183,9 +196,12 @@ export function univerModel(grid: UniverGrid, extras: Extras, changed: () => voi
     applyStyle(id, area, format) {
       const style = univerStyle(format);
       setCells(id, area, (row, column) => {
-        if (format.borders === undefined) return { s: { ...style } };
+        // Univer drops a formula that has no result yet when only the cell's style is set.
+        const { f } = sheetOf(id).getSheet().getCellRaw(row, column) ?? {};
+        const kept = f ? { f } : {};
+        if (format.borders === undefined) return { ...kept, s: { ...style } };
         const { borders } = withFormat(modelFormat(ownStyle(id, row, column)), format);
-        return { s: { ...style, ...univerStyle({ borders }) } };
+        return { ...kept, s: { ...style, ...univerStyle({ borders }) } };
       });
     },
     columnWidth: (id, column) => points(sheetOf(id).getColumnWidth(column)),
@@ -232,7 +248,7 @@ export function univerModel(grid: UniverGrid, extras: Extras, changed: () => voi
       changed();
     },
     async settled() {
-      flushRules();
+      if (pending.size > 0) flushRules();
       const formulas = workbook.getSheets().some((sheet) => {
         let any = false;
         sheet

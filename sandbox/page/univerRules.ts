@@ -64,7 +64,7 @@ export function univerRules(grid: UniverGrid) {
       for (const { cfId } of [...(formats.getSubunitRules(unitId, sheet) ?? [])])
         grid.mutate(DeleteConditionalRuleMutation.id, { unitId, subUnitId: sheet, cfId });
       // Univer puts a new rule before the others.
-      for (const format of wanted.filter(({ formula }) => formula !== '').reverse())
+      for (const format of [...wanted].reverse())
         grid.mutate(AddConditionalRuleMutation.id, { unitId, subUnitId: sheet, rule: univerFormat(format) });
     },
     validations(sheet: string): KeptValidation[] {

@@ -1,4 +1,4 @@
-import { formatArea, intersection, wholeSheet, type Area } from '../area';
+import { boundsOf, formatArea, intersection, wholeSheet, type Area } from '../area';
 import { bind, type Family, type HostObject, type Scalar } from '../family';
 import { HostError } from '../hostError';
 import { eventType, type Session } from '../session';
@@ -154,6 +154,8 @@ export const range: Family<RangeTarget> = {
       rows: area.rows + count(rows),
       columns: area.columns + count(columns),
     })),
+    getBoundingRect: ({ sheet, area }, session, [other]) =>
+      rangeObject({ sheet, area: boundsOf([area, otherArea(other, sheet)]) }, session),
     getIntersectionOrNullObject({ sheet, area }, session, [other]) {
       const common = intersection(area, otherArea(other, sheet));
       return common === null ? null : rangeObject({ sheet, area: common }, session);
@@ -200,6 +202,16 @@ export const range: Family<RangeTarget> = {
       },
     },
     select: { writes: false, call: ({ sheet, area }, { model }) => model.select({ sheet, area }) },
+    _ValidateArraySize: {
+      writes: false,
+      call({ area }, _session, [rows, columns]) {
+        if (rows !== area.rows || columns !== area.columns)
+          throw new HostError(
+            'InvalidArgument',
+            `the array must have ${area.rows} rows and ${area.columns} columns`,
+          );
+      },
+    },
     _KeepReference: { writes: false, call: () => undefined },
   },
 };
