@@ -15,7 +15,7 @@ export function CellLink({ edition, cell, children }: CellLinkProps): ReactEleme
   const { actions, locale, say } = usePane();
   const name = say('goToCell', { cell: cellName(edition, cell, locale) });
   return (
-    <Link as="button" inline title={name} data-testid="cell-link" onClick={() => actions.showCell(cell)}>
+    <Link as="span" inline title={name} data-testid="cell-link" onClick={() => actions.showCell(cell)}>
       {children}
     </Link>
   );

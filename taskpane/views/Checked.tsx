@@ -12,7 +12,8 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: 'auto',
     scrollbarGutter: 'stable',
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    // The scrollbar's own room makes up the rest on the right.
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
   },
 });
 
