@@ -27,15 +27,30 @@ describe('the arrows between the folders', function () {
       'boundaries/dependencies',
     ],
     ['nor the functions', pane, "import * as other from '../../functions/index';", 'boundaries/dependencies'],
-    ['the functions may read workbooks', server, "import * as other from '../shared/workbook/readWorkbook';", null],
-    ['but not the pane', server, "import * as other from '../taskpane/api/routePath';", 'boundaries/dependencies'],
+    [
+      'the functions may read workbooks',
+      server,
+      "import * as other from '../shared/workbook/readWorkbook';",
+      null,
+    ],
+    [
+      'but not the pane',
+      server,
+      "import * as other from '../taskpane/api/routePath';",
+      'boundaries/dependencies',
+    ],
     [
       'the sandbox does not import the functions',
       sandbox,
       "import * as other from '../../functions/index';",
       'boundaries/dependencies',
     ],
-    ['nor the pane', sandbox, "import * as other from '../../taskpane/api/routePath';", 'boundaries/dependencies'],
+    [
+      'nor the pane',
+      sandbox,
+      "import * as other from '../../taskpane/api/routePath';",
+      'boundaries/dependencies',
+    ],
     [
       'shared knows nothing of the functions',
       shared,
