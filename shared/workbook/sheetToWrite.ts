@@ -17,6 +17,7 @@ export function sheetToWrite(sheet: SheetContent): WriteSheet {
     rowDefs: new Map(
       sheet.rowHeights.flatMap((height, row) => (height === null ? [] : [[row, { height }] as const])),
     ),
+    rows: sheet.rowHeights.map(() => []),
     cells: cells(sheet),
     merges: sheet.merges.map((range) => {
       const { top, left, bottom, right } = rangeAt(range);
