@@ -1,31 +1,23 @@
-export type Theme = 'light' | 'dark' | 'contrast';
-
-const themeKey = 'gouji.theme';
 const widthKey = 'gouji.paneWidth';
 
-export function chosenTheme(): Theme {
-  const saved = localStorage.getItem(themeKey);
-  return saved === 'dark' || saved === 'contrast' ? saved : 'light';
-}
-
 /**
- * The page's theme and the pane's width, remembered from visit to visit. The pane takes the theme from the colour scheme
- * of its frame, as office.js gives none to add-ins in Excel on the web. A new theme starts the page anew: the grid takes
- * it only at its start.
+ * Whether page and grid are dark. They follow the system as the pane does: in Excel on the web office.js tells add-ins
+ * of no theme, so a choice of the page's own could not reach the pane.
  */
-export function offerAppearance(themes: HTMLSelectElement, widths: HTMLSelectElement): void {
-  themes.value = chosenTheme();
-  document.documentElement.dataset['theme'] = themes.value;
-  themes.addEventListener('change', () => {
-    localStorage.setItem(themeKey, themes.value);
-    location.reload();
-  });
-  const setWidth = (): void =>
-    document.documentElement.style.setProperty('--pane-width', `${widths.value}px`);
-  widths.value = localStorage.getItem(widthKey) ?? '320';
-  setWidth();
+export const isDark = (): boolean => matchMedia('(prefers-color-scheme: dark)').matches;
+
+/** The pane's width, remembered from visit to visit. */
+export function offerPaneWidth(widths: HTMLSelectElement): void {
+  const apply = (): void => document.documentElement.style.setProperty('--pane-width', `${widths.value}px`);
+  widths.value = localStorage.getItem(widthKey) === '450' ? '450' : '320';
+  apply();
   widths.addEventListener('change', () => {
     localStorage.setItem(widthKey, widths.value);
-    setWidth();
+    apply();
   });
+}
+
+/** Starts the page anew when the system's theme changes: the grid takes one only at its start. */
+export function followSystemTheme(): void {
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => location.reload());
 }

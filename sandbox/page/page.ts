@@ -2,7 +2,7 @@ import { IUndoRedoService } from '@univerjs/presets';
 import { writeWorkbook } from '../../shared/workbook/writeWorkbook';
 import { snapshot } from '../office-host/snapshot';
 import { addinFrame } from './addinFrame';
-import { chosenTheme, offerAppearance } from './appearance';
+import { followSystemTheme, isDark, offerPaneWidth } from './appearance';
 import { element } from './element';
 import { offerPersonas } from './personas';
 import './page.css';
@@ -19,10 +19,11 @@ const submitAction = 'submitReport';
 const submitButtonId = 'SubmitButton';
 
 async function start(): Promise<void> {
-  offerAppearance(element('theme', HTMLSelectElement), element('pane-width', HTMLSelectElement));
+  offerPaneWidth(element('pane-width', HTMLSelectElement));
+  followSystemTheme();
   const persona = await offerPersonas(element('persona', HTMLSelectElement));
   const { grid: saved, extras } = loadWorkbook(persona);
-  const grid = univerGrid('grid', saved, chosenTheme() !== 'light');
+  const grid = univerGrid('grid', saved, isDark());
   const saving = autosave(() => saveWorkbook(persona, { grid: grid.workbook.save(), extras }));
   const model = univerModel(grid, extras, saving.changed);
   grid.api.addEvent(grid.api.Event.CommandExecuted, saving.changed);

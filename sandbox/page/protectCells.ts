@@ -1,7 +1,8 @@
 import { SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
-import { CommandType, type ICellData, type Nullable } from '@univerjs/presets';
+import { CommandType } from '@univerjs/presets';
 import { isLocked } from '../office-host/locks';
 import type { SheetState } from '../office-host/workbookModel';
+import { cellData, type CellMatrix } from './univerCells';
 import type { UniverGrid } from './univerGrid';
 
 /** Changes of a protected sheet that no lock of a cell decides. Those that are only view, selection or calculation are left. */
@@ -26,17 +27,24 @@ export function protectCells(
   refused: () => void,
 ): void {
   const { api } = grid;
+  /** A sheet that does not allow formatting keeps its cells' formats through a paste. */
+  const keepFormats = (cellValue: CellMatrix): void => {
+    for (const line of Object.values(cellValue))
+      for (const [column, cell] of Object.entries(line ?? {})) {
+        if (cell) delete cell.s;
+        else if (line) line[column] = cellData(null);
+      }
+  };
   const stopped = ({ id, params }: { id: string; params: unknown }): boolean => {
-    const { subUnitId, cellValue } = (params ?? {}) as {
-      subUnitId?: string;
-      cellValue?: Record<string, Nullable<Record<string, Nullable<ICellData>>>>;
-    };
+    const { subUnitId, cellValue = {} } = (params ?? {}) as { subUnitId?: string; cellValue?: CellMatrix };
     const state = subUnitId === undefined ? undefined : stateOf(subUnitId);
     if (!state?.protection) return false;
-    if (id === SetRangeValuesMutation.id)
-      return Object.entries(cellValue ?? {}).some(([row, line]) =>
+    if (id === SetRangeValuesMutation.id) {
+      if (state.protection['allowFormatCells'] !== true) keepFormats(cellValue);
+      return Object.entries(cellValue).some(([row, line]) =>
         Object.keys(line ?? {}).some((column) => isLocked(state.locks, Number(row), Number(column))),
       );
+    }
     return structural.some((pattern) => pattern.test(id));
   };
 

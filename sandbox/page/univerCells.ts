@@ -2,6 +2,9 @@ import { CellValueType, type ICellData, type Nullable } from '@univerjs/presets'
 import type { CellValue } from '../../shared/layout/sheetContent';
 import type { Cell } from '../office-host/workbookModel';
 
+/** Cells by row and column, as Univer's mutations carry them; null deletes a cell with its style. */
+export type CellMatrix = Record<string, Nullable<Record<string, Nullable<ICellData>>>>;
+
 /** What Univer's cell holds once its content is replaced; its style stays. */
 export function cellData(content: CellValue | null): ICellData {
   const blank: ICellData = { v: null, f: null, si: null, p: null, t: null };

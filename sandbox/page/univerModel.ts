@@ -137,10 +137,12 @@ export function univerModel(grid: UniverGrid, extras: Extras, changed: () => voi
     changeSheet(id, { name, visibility, tabColor, showGridlines, frozenRows, ...rest }) {
       const sheet = sheetOf(id);
       if (name !== undefined) sheet.setName(name);
-      if (visibility !== undefined) visibility === 'Hidden' ? sheet.hideSheet() : sheet.showSheet();
+      if (visibility === 'Hidden') sheet.hideSheet();
+      if (visibility === 'Visible') sheet.showSheet();
       if (tabColor !== undefined) sheet.setTabColor(tabColor);
       if (showGridlines !== undefined) sheet.setHiddenGridlines(!showGridlines);
-      if (frozenRows !== undefined) frozenRows === 0 ? sheet.cancelFreeze() : sheet.setFrozenRows(frozenRows);
+      if (frozenRows === 0) sheet.cancelFreeze();
+      else if (frozenRows !== undefined) sheet.setFrozenRows(frozenRows);
       Object.assign(extrasOf(extras, id), rest);
       undo.clearUndoRedo(unitId);
       changed();

@@ -106,7 +106,7 @@ const univerFormat = (format: KeptConditionalFormat): IConditionFormattingRule =
       ...(format.fontColor === undefined ? {} : { cl: { rgb: format.fontColor } }),
       ...(format.fillColor === undefined ? {} : { bg: { rgb: format.fillColor } }),
     },
-  } as IConditionFormattingRule['rule'],
+  },
 });
 
 const univerValidation = (validation: KeptValidation, uid: string): ISheetDataValidationRule => ({
@@ -129,7 +129,7 @@ const univerValidation = (validation: KeptValidation, uid: string): ISheetDataVa
 const modelValidation = (rule: ISheetDataValidationRule, range: string, formula: string): KeptValidation => ({
   range,
   rule:
-    rule.type === DataValidationType.LIST
+    rule.type === (DataValidationType.LIST as string)
       ? { kind: 'list', values: (rule.formula1 ?? '').split(',') }
       : { kind: 'custom', formula },
   ignoreBlanks: rule.allowBlank ?? true,

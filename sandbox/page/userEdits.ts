@@ -3,10 +3,8 @@ import { CommandType, ICommandService, type ICellData, type Nullable } from '@un
 import type { CellValue } from '../../shared/layout/sheetContent';
 import { boundsOf, type Area } from '../office-host/area';
 import type { Edit } from '../office-host/workbookModel';
-import { cellValue } from './univerCells';
+import { cellValue, type CellMatrix } from './univerCells';
 import type { UniverGrid } from './univerGrid';
-
-type CellMatrix = Record<string, Nullable<Record<string, Nullable<ICellData>>>>;
 
 const contentKeys = ['v', 'f', 'si', 'p'];
 const changesContent = (cell: Nullable<ICellData>): boolean =>

@@ -55,6 +55,11 @@ function givenRule(rule: GivenRule): KeptValidation['rule'] {
 
 const field = (value: unknown, name: string): unknown => (value as Record<string, unknown> | null)?.[name];
 
+const text = (value: unknown, name: string): string => {
+  const found = field(value, name);
+  return typeof found === 'string' ? found : '';
+};
+
 export const dataValidation: Family<RangeTarget> = {
   name: 'DataValidation',
   scalars: {
@@ -103,8 +108,8 @@ export const dataValidation: Family<RangeTarget> = {
             "DataValidation.errorAlert: only Stop and Warning are implemented by the sandbox's Excel",
           );
         change(session, target, {
-          errorTitle: String(field(value, 'title') ?? ''),
-          errorMessage: String(field(value, 'message') ?? ''),
+          errorTitle: text(value, 'title'),
+          errorMessage: text(value, 'message'),
           errorStyle: style === 'Warning' ? 'warning' : 'stop',
         });
       },
@@ -117,8 +122,8 @@ export const dataValidation: Family<RangeTarget> = {
       },
       write: (target, value, session) =>
         change(session, target, {
-          promptTitle: String(field(value, 'title') ?? ''),
-          promptMessage: String(field(value, 'message') ?? ''),
+          promptTitle: text(value, 'title'),
+          promptMessage: text(value, 'message'),
         }),
     },
     ignoreBlanks: {

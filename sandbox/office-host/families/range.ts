@@ -116,8 +116,10 @@ export const range: Family<RangeTarget> = {
         block(value, area.rows, area.columns).forEach((line, r) =>
           line.forEach((format, c) => {
             if (format === null) return;
+            if (typeof format !== 'string')
+              throw new HostError('InvalidArgument', 'a number format is a string');
             const cell = { row: area.row + r, column: area.column + c, rows: 1, columns: 1 };
-            session.model.applyStyle(sheet, cell, { numberFormat: String(format) });
+            session.model.applyStyle(sheet, cell, { numberFormat: format });
           }),
         );
       },

@@ -14,7 +14,7 @@ function formatScalar<K extends keyof WholeFormat & keyof FormatOfCell>(
   return {
     read(target, session) {
       const common = uniform(session, target, key);
-      return common === null ? null : toOffice(common as WholeFormat[K]);
+      return common === null ? null : toOffice(common);
     },
     write({ sheet, area }, value, session) {
       guardSheet(session, sheet, 'allowFormatCells');
