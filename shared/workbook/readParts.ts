@@ -8,7 +8,8 @@ import { zipDirectory, type ZipEntry } from './zipDirectory';
  * The parts of an .xlsx that hold what is read. Pictures, charts, styles and the like are never inflated; without the
  * styles a date comes as the number that it is, as it does from Excel.
  */
-const large = /^xl\/(sharedStrings|worksheets\/[^/]+)\.xml$/i;
+const worksheets = /^xl\/worksheets\/[^/]+\.xml$/i;
+const strings = /^xl\/sharedStrings\.xml$/i;
 const small =
   /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|customXml\/item\d+\.xml)$/i;
 
@@ -39,7 +40,8 @@ export function readParts(bytes: Uint8Array): Map<string, string> {
 }
 
 function limitOf({ name }: ZipEntry): number | null {
-  if (large.test(name)) return workbookLimits.partBytes;
+  if (worksheets.test(name)) return workbookLimits.worksheetBytes;
+  if (strings.test(name)) return workbookLimits.stringsBytes;
   return small.test(name) ? workbookLimits.smallPartBytes : null;
 }
 
