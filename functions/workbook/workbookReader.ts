@@ -1,4 +1,4 @@
-import { Worker, type WorkerOptions } from 'node:worker_threads';
+import { Worker as Thread, type WorkerOptions } from 'worker_threads';
 import type { WorkbookAnswer } from './workbookAnswer';
 
 /** Reads uploaded workbooks, one after the other. */
@@ -15,9 +15,12 @@ export interface ReaderLimits {
 
 const usualLimits: ReaderLimits = { milliseconds: 10_000, megabytes: 256 };
 
-/** Starts the thread as it is bundled; webpack makes a file of its own of it by this very expression. */
+/**
+ * Starts the thread as it is bundled: from this very expression webpack makes a file of its own. It knows the class by its
+ * module's name without `node:`, and puts a name of its runtime's into the code where the class is called Worker.
+ */
 const startThread = (options: WorkerOptions) =>
-  new Worker(
+  new Thread(
     /* webpackChunkName: "workbookThread" */ new URL('./workbookThread.ts', import.meta.url),
     options,
   );
@@ -28,7 +31,7 @@ const startThread = (options: WorkerOptions) =>
  * ended, and the answer is the reason `tooSlow` or `tooMuchMemory`.
  */
 export function workbookReader(limits = usualLimits, start = startThread): WorkbookReader {
-  let thread: Worker | undefined;
+  let thread: Thread | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
   const startLimited = () => {
