@@ -1,8 +1,9 @@
 import type { EditionId } from '../editions/edition';
 import type { Report } from '../report/report';
 import type { Change, Suspect } from '../rulebook/finding';
+import { keepBestFit } from './blankFit';
 import { brokenParts, type BrokenPart } from './brokenParts';
-import { fewestChanges, type Answer } from './fewestChanges';
+import { fewestChanges, type Answer, type FewestChanges } from './fewestChanges';
 import { implausibility } from './implausibility';
 import { mendStepwise } from './mendStepwise';
 import { readCounts } from './readCounts';
@@ -13,8 +14,8 @@ export interface Localisation {
   /** Alternatives, each mending all broken sums with equally few changes; the most plausible first, at most 20. */
   suspects: Suspect[];
   /**
-   * No explanation has fewer changes, and none with as many is left out but for the limit of 20. False when the work was
-   * cut short or there may be others: the suspects are then the best that were found.
+   * No explanation has fewer changes, and none with as many is left out but by the limit of 20 or by `keepBestFit`.
+   * False when the work was cut short or there may be others: the suspects are then the best that were found.
    */
   complete: boolean;
   /** There are more than are listed. */
@@ -29,8 +30,9 @@ const stepLimit = 3_000;
 
 /**
  * Finds the cells whose change explains the broken sums of a report: the fewest, with the values they would have
- * (Fellegi–Holt). Values are counts. Sums that cannot be judged bind nothing; see `readCounts` for blanks. Parts of the
- * report that do not touch one another are explained each by itself, and combined.
+ * (Fellegi–Holt). Values are counts. Sums that cannot be judged bind nothing; blanks only choose among answers that are
+ * equally few (`keepBestFit`). Parts of the report that do not touch one another are explained each by itself, and
+ * combined.
  *
  * The same report always gives the same answer, in the same order: by plausibility (`implausibility`), then by the
  * printed order of the cells.
@@ -39,24 +41,29 @@ export function localise(report: Report): Localisation {
   const { edition } = report;
   const model = sumModel(edition);
   let combined: Localisation = { suspects: [[]], complete: true, more: false };
-  const parts = brokenParts(model, readCounts(model, report));
+  const counts = readCounts(model, report);
+  const parts = brokenParts(model, counts);
   if (parts.length === 0) return { ...combined, suspects: [] };
-  for (const part of parts) combined = combine(combined, explain(part, model, report), edition);
+  for (const part of parts) {
+    const { answers, complete } = explain(part);
+    const fitting = keepBestFit(answers, part, parts, model, counts, report).sort(byCells);
+    const suspects = fitting.map((answer) => suspectOf(answer, part, model));
+    combined = combine(combined, { ...plausibleFirst(suspects, edition), complete }, edition);
+  }
   return { ...combined, suspects: combined.suspects.map((suspect) => inPrintedOrder(suspect, model)) };
 }
 
-function explain(part: BrokenPart, model: SumModel, report: Report): Localisation {
-  const { answers, complete } = fewestChanges(part, stepLimit);
-  const found = answers.length > 0 ? answers : mendStepwise(part);
-  const suspects = found.sort(byCells).map((answer) => suspectOf(answer, part, model, report));
-  return { ...plausibleFirst(suspects, report.edition), complete };
+function explain(part: BrokenPart): FewestChanges {
+  const found = fewestChanges(part, stepLimit);
+  return found.answers.length > 0 ? found : { answers: mendStepwise(part), complete: false };
 }
 
-function suspectOf({ columns, counts }: Answer, part: BrokenPart, model: SumModel, report: Report): Suspect {
-  return columns.map((column, index): Change => {
-    const cell = model.keys[part.cells[column] as number] as string;
-    return { cell, from: (report.figures[cell] ?? null) as number | null, to: counts[index] as number };
-  });
+function suspectOf({ columns, counts }: Answer, part: BrokenPart, { keys }: SumModel): Suspect {
+  return columns.map((column, index): Change => ({
+    cell: keys[part.cells[column] as number] as string,
+    from: part.counts[column] as number,
+    to: counts[index] as number,
+  }));
 }
 
 function byCells(a: Answer, b: Answer): number {
@@ -76,7 +83,11 @@ function inPrintedOrder(suspect: Suspect, { numbers }: SumModel): Suspect {
 function combine(one: Localisation, other: Localisation, edition: EditionId): Localisation {
   const suspects = one.suspects.flatMap((a) => other.suspects.map((b) => [...a, ...b]));
   const { suspects: first, more } = plausibleFirst(suspects, edition);
-  return { suspects: first, complete: one.complete && other.complete, more: more || one.more || other.more };
+  return {
+    suspects: first,
+    complete: one.complete && other.complete,
+    more: first.length > 0 && (more || one.more || other.more),
+  };
 }
 
 /** Equals stay in the order given. */

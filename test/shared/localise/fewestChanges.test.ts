@@ -17,13 +17,13 @@ const editions: EditionId[] = ['2019', '2021'];
 const spreads: Spread[] = ['anywhere', 'oneRow', 'oneColumn', 'fourLines'];
 
 /** How many damages HiGHS judges for each edition, number of wrong cells and way they lie; it takes about 20 ms each. */
-const perKind = Number(process.env['GOUJI_HIGHS_CASES'] ?? 8);
+const perKind = Number(process.env['GOUJI_HIGHS_CASES'] ?? 6);
 
-/** Puts text for a number in some cells, so that their sums cannot be judged. */
-function withText(report: Report, cells: number, source: Random): Report {
+/** Empties some cells or puts text in them, so that their sums cannot be judged. */
+function withGaps(report: Report, cells: number, source: Random): Report {
   const figures = { ...report.figures };
   const keys = Object.keys(figures);
-  for (let count = 0; count < cells; count += 1) figures[source.pick(keys)] = '若干';
+  for (let count = 0; count < cells; count += 1) figures[source.pick(keys)] = source.pick([null, '若干']);
   return { ...report, figures };
 }
 
@@ -116,7 +116,7 @@ describe('the fewest changes, over random damages', () => {
         for (const spread of spreads)
           for (let count = 0; count < perKind; count += 1) {
             const sound = consistentReport(edition, count % 6 === 0 ? 1 : 0.1, source);
-            const report = withText(damage(sound, size, spread, source), count % 3 === 0 ? 3 : 0, source);
+            const report = withGaps(damage(sound, size, spread, source), count % 3 === 0 ? 3 : 0, source);
             const { suspects, complete } = localise(report);
             const found = suspects[0]?.length ?? 0;
             for (const suspect of suspects) assertMends(report, suspect);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
 import { localise, suspectLimit } from '../../../shared/localise/localise';
 import type { Figure, Report } from '../../../shared/report/report';
 import { rulebook } from '../../../shared/rulebook/rulebook';
@@ -172,7 +173,7 @@ describe('localise', () => {
         [[suspect]],
       ));
 
-    it('never suspects text, negatives, fractions or blanks that nothing settles', () => {
+    it('never suspects text, negatives, fractions or blanks', () => {
       const column = { 'requests.granted.research': 'x', 'requests.partlyGranted.research': -1 };
       const report = typed(hangzhou, {
         ...column,
@@ -184,18 +185,31 @@ describe('localise', () => {
         localise(report).suspects.flatMap((changes) => changes.map((change) => change.cell)),
       );
       assert.equal(suspected.has('requests.handled.business'), true);
-      for (const unreadable of [...Object.keys(column), 'requests.refusedByLaw.research'])
+      for (const unreadable of [
+        ...Object.keys(column),
+        'requests.refusedByLaw.research',
+        'requests.refusedSafety.research',
+      ])
         assert.equal(suspected.has(unreadable), false);
     });
 
-    it('takes a blank for the number that its row and its column agree on, and so keeps to the cells that are wrong', () => {
-      const blanks = { 'requests.refusedInquiry.legalService': null };
-      const swapped = { 'requests.granted.legalService': 6, 'requests.partlyGranted.legalService': 19 };
-      const { suspects } = localise(typed(hangzhou, { ...blanks, ...swapped }));
-      assert.deepEqual(suspects[0], [
-        { cell: 'requests.granted.legalService', from: 6, to: 19 },
-        { cell: 'requests.partlyGranted.legalService', from: 19, to: 6 },
-      ]);
+    it('drops an answer that would leave a blank for which no number fits', () => {
+      const figures = { [cell]: 5354, 'requests.granted.business': '129件' };
+      const alternative = { cell: 'requests.refusedByLaw.naturalPerson', from: 30, to: 21 };
+      const oneBlank = { ...figures, 'requests.refusedByLaw.legalService': null };
+      assert.deepEqual(localise(typed(hangzhou, oneBlank)).suspects, [[suspect]]);
+
+      const twoBlanksInItsColumn = { ...oneBlank, 'requests.refusedSafety.legalService': null };
+      const { suspects } = localise(typed(hangzhou, twoBlanksInItsColumn));
+      assert.equal(suspects.length, 3);
+      assert.deepEqual(suspects[0], [suspect]);
+      assert.ok(suspects.some(([change]) => isDeepStrictEqual(change, alternative)));
+    });
+
+    it('never suspects a blank, and never fills one', () => {
+      const figures = { 'requests.granted.total': null, 'requests.granted.business': 192 };
+      const { suspects } = localise(typed(hangzhou, figures));
+      assert.deepEqual(suspects, [[{ cell: 'requests.granted.business', from: 192, to: 129 }]]);
     });
 
     it('lists both extremes where two cells must share a decrease', () => {

@@ -1,0 +1,74 @@
+import type { Report } from '../report/report';
+import type { BrokenPart } from './brokenParts';
+import type { Answer } from './fewestChanges';
+import { isCount } from './readCounts';
+import type { Equation, SumModel } from './sumModel';
+
+/**
+ * Of equally few changes, keeps the answers that leave the fewest blanks which no number would fit. A blank takes part
+ * only where it is beyond doubt what its equations ask of it:
+ *
+ * | each equation of the blank | after the changes they ask for | the blank |
+ * |---|---|---|
+ * | has no other cell without a number | the same count | fits |
+ * | has no other cell without a number | different counts, or a negative number | does not fit |
+ * | or one of them has another such cell, or a cell of another broken part | | has no say |
+ *
+ * Never changes how few changes are needed, and never suspects or fills a blank: blanks are findings of their own.
+ *
+ * @param counts by cell of the model, NaN where there is no number
+ */
+export function keepBestFit(
+  answers: Answer[],
+  part: BrokenPart,
+  others: readonly BrokenPart[],
+  model: SumModel,
+  counts: Float64Array,
+  report: Report,
+): Answer[] {
+  if (answers.length < 2) return answers;
+  const elsewhere = new Set(others.flatMap((other) => (other === part ? [] : other.cells)));
+  const blanks = loneBlanks(model, counts, report).filter((blank) =>
+    equationsOf(model, blank).every(({ cells }) => !cells.some((cell) => elsewhere.has(cell))),
+  );
+  if (blanks.length === 0) return answers;
+  const misfits = answers.map((answer) => {
+    const changed = counts.slice();
+    for (const [index, column] of answer.columns.entries())
+      changed[part.cells[column] as number] = answer.counts[index] as number;
+    return blanks.filter((blank) => !fits(model, changed, blank)).length;
+  });
+  const fewest = misfits.reduce((least, count) => Math.min(least, count), Infinity);
+  return answers.filter((_, index) => misfits[index] === fewest);
+}
+
+const equationsOf = (model: SumModel, cell: number): Equation[] =>
+  (model.equationsOf[cell] ?? []).map((number) => model.equations[number] as Equation);
+
+/** The blanks that are the only cell without a number in each of their equations. */
+function loneBlanks(model: SumModel, counts: Float64Array, { figures }: Report): number[] {
+  const blanks: number[] = [];
+  for (const [cell, key] of model.keys.entries()) {
+    if ((figures[key] ?? null) !== null) continue;
+    const isGap = (other: number): boolean => other !== cell && Number.isNaN(counts[other]);
+    if (!equationsOf(model, cell).some(({ cells }) => cells.some(isGap))) blanks.push(cell);
+  }
+  return blanks;
+}
+
+function fits(model: SumModel, counts: Float64Array, blank: number): boolean {
+  const asked = equationsOf(model, blank).map((equation) => askedOf(blank, equation, counts));
+  return asked.every((count) => isCount(count) && count === asked[0]);
+}
+
+/** The number for a blank with which an equation holds. */
+function askedOf(blank: number, { cells, signs }: Equation, counts: Float64Array): number {
+  let rest = 0;
+  let sign = 1;
+  for (const [term, cell] of cells.entries()) {
+    const termSign = signs[term] as number;
+    if (cell === blank) sign = termSign;
+    else rest += termSign * (counts[cell] as number);
+  }
+  return -sign * rest;
+}
