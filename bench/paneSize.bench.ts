@@ -9,7 +9,7 @@ const folder = fileURLToPath(new URL('../dist/taskpane/', import.meta.url));
 /** The scripts that taskpane.html itself loads from the add-in, compressed as a web server would. */
 const paneSize: Bench = async () => {
   const html = await readFile(path.join(folder, 'taskpane.html'), 'utf8');
-  const scripts = [...html.matchAll(/src="([^":]+\.js)"/g)].map(([, name = '']) => name);
+  const scripts = [...html.matchAll(/src="?([^":\s>]+\.js)"?/g)].map(([, name = '']) => name);
   const sizes = await Promise.all(
     scripts.map(async (name) => gzipSync(await readFile(path.join(folder, name))).length),
   );

@@ -9,7 +9,7 @@ import { runCommand } from './trouble.js';
 
 const endToEndFolder = 'test/end-to-end/';
 const endToEndConfig = ['--config', `${endToEndFolder}mocharc.json`];
-const everyUnitTest = ['test/**/*.test.ts', 'test/**/*.test.tsx'];
+const everyUnitTest = ['test/**/*.test.{ts,tsx}'];
 const everyEndToEndTest = [`${endToEndFolder}**/*.test.ts`];
 
 await runCommand(async () => {

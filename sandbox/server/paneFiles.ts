@@ -4,7 +4,8 @@ import { sendJson } from './handler';
 import type { Handler } from './handler';
 
 const page = '/taskpane/taskpane.html';
-const officeScript = /(<script[^>]*\ssrc=")[^"]*\/office\.js(")/;
+/** The build leaves out quotes that HTML can do without. */
+const officeScript = /(<script[^>]*\ssrc=)"?[^"\s>]*\/office\.js"?(?=[\s>])/;
 
 /**
  * What the pane gets otherwise than it was built: its settings, and, in its page, Microsoft's office.js from this
@@ -21,7 +22,7 @@ export function paneFiles(folder: string): Handler {
     const html = await readFile(path.join(folder, 'taskpane.html'), 'utf8');
     if (!officeScript.test(html)) throw new Error('taskpane.html loads no office.js');
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
-    response.end(html.replace(officeScript, '$1/office-js/office.js$2'));
+    response.end(html.replace(officeScript, '$1"/office-js/office.js"'));
     return true;
   };
 }

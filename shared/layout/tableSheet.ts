@@ -57,7 +57,7 @@ function styles(table: Table): StyledRange[] {
   });
   const figures = table.figures.map(({ row, column, columns, kind }) => ({
     range: rangeOf(tableTop + row, column, 1, columns),
-    style: { fillColor: colours.input, locked: false, numberFormat: numberFormats[kind] } as CellStyle,
+    style: { fillColor: colours.input, locked: false, numberFormat: numberFormats[kind] },
   }));
   return [
     { range: rangeOf(0, 0, 1, width), style: heading },

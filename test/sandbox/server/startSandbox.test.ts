@@ -38,7 +38,7 @@ describe('the sandbox as one origin', () => {
       'the pane as it was built',
       '/taskpane/taskpane.js',
       200,
-      /^console\.log\("pane"\);\n$/,
+      /^console\.log\('pane'\);\n$/,
       'text/javascript; charset=utf-8',
     ],
     ["Microsoft's office.js", '/office-js/office.js', 200, /Microsoft/, 'text/javascript; charset=utf-8'],

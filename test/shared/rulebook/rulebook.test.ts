@@ -17,7 +17,7 @@ describe('the rulebook', () => {
         Array(7).fill(['balance', 4]),
       );
       const sizes = sums.filter(({ shape }) => shape === 'total').map(({ terms }) => terms.length - 1);
-      assert.deepEqual(sizes, [...Array(7).fill(parts), ...Array(rows).fill(6), 4, 4, 4]);
+      assert.deepEqual(sizes, [...Array<number>(7).fill(parts), ...Array<number>(rows).fill(6), 4, 4, 4]);
     });
 
     it(`edition ${edition}: every rule has its own id and names only cells that exist`, () => {
