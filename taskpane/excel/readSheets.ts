@@ -8,12 +8,13 @@ export interface BlockToRead {
 }
 
 /**
- * Reads the blocks of all our sheets in one round trip. When a sheet is missing (renamed, deleted) Excel refuses the
- * whole batch; then the sheets that are there are read in two more, and the missing one is simply absent.
+ * Reads the blocks of all our sheets in one round trip; `Excel.run` would take a second one to let go of the ranges.
+ * When a sheet is missing (renamed, deleted) Excel refuses the whole batch; then the sheets that are there are read in
+ * two more, and the missing one is simply absent.
  */
 export async function readSheets(blocks: BlockToRead[]): Promise<SheetReading[]> {
   try {
-    return await Excel.run((context) => readAll(context, blocks));
+    return await readAll(new Excel.RequestContext(), blocks);
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error) || error.code !== 'ItemNotFound') throw error;
     return Excel.run(async (context) => {

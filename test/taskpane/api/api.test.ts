@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+import { problems } from '../../../shared/api/problem';
+import type { Report } from '../../../shared/report/report';
+import { createApi, type Api } from '../../../taskpane/api/api';
+import type { SessionSource } from '../../../taskpane/identity/sessionSource';
+import { receiptFor } from '../receiptFor';
+
+const report: Report = { edition: '2021', year: 2021, unit: { name: '某乡人民政府' }, figures: {} };
+const receipt = receiptFor('a'.repeat(64));
+const workbook = new Uint8Array([80, 75, 3, 4]);
+
+interface Call {
+  method: string;
+  url: string;
+  authorization: string;
+  contentType: string;
+  body: string;
+}
+
+/** A server on this machine that answers in turn, and the API on it. */
+async function withServer(
+  answers: { status: number; json?: unknown }[],
+  use: (api: Api, calls: Call[], tokens: { fresh: boolean }[]) => Promise<void>,
+): Promise<void> {
+  const calls: Call[] = [];
+  const listener: RequestListener = (request, response) => {
+    void (async () => {
+      calls.push(await callOf(request));
+      const { status, json } = answers[calls.length - 1] ?? { status: 500 };
+      response.writeHead(status, { 'content-type': 'application/json' });
+      response.end(json === undefined ? '<html>' : JSON.stringify(json));
+    })();
+  };
+  const server: Server = createServer(listener).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`;
+  const tokens: { fresh: boolean }[] = [];
+  try {
+    await use(apiAt(base, tokens), calls, tokens);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+function apiAt(apiBase: string, tokens: { fresh: boolean }[] = []): Api {
+  const session: SessionSource = {
+    get: ({ fresh = false } = {}) => {
+      tokens.push({ fresh });
+      return Promise.resolve({
+        accessToken: `token-${tokens.length}`,
+        expiresAt: '2030-01-01T00:00:00.000Z',
+        identity: { role: 'supervisor', subject: 's', name: '督查员', region: '1411' },
+      });
+    },
+  };
+  return createApi(() => Promise.resolve({ apiBase, sessionUrl: `${apiBase}/session` }), session);
+}
+
+async function callOf(request: IncomingMessage): Promise<Call> {
+  return {
+    method: request.method ?? '',
+    url: request.url ?? '',
+    authorization: request.headers.authorization ?? '',
+    contentType: request.headers['content-type'] ?? '',
+    body: (await buffer(request)).toString('latin1'),
+  };
+}
+
+const problem = {
+  type: '/problems/workbook-differs',
+  title: problems['workbook-differs'].title.zh,
+  status: 422,
+  code: 'workbook-differs',
+  titles: problems['workbook-differs'].title,
+  correlationId: 'c-1',
+  cells: ['requests.received.total'],
+};
+
+describe('asking the server', () => {
+  it('submits report and workbook as two parts, with the bearer token', () =>
+    withServer([{ status: 201, json: receipt }], async (api, calls) => {
+      assert.deepEqual(await api.submit(report, workbook), { ok: true, value: receipt });
+      const [call] = calls;
+      assert.equal(`${call?.method} ${call?.url}`, 'POST /api/submissions');
+      assert.equal(call?.authorization, 'Bearer token-1');
+      assert.match(call?.contentType ?? '', /^multipart\/form-data; boundary=/);
+      assert.match(call?.body ?? '', /name="report"\r\n\r\n\{"edition":"2021"/);
+      assert.match(call?.body ?? '', /name="workbook"; filename="2021.xlsx"/);
+    }));
+
+  it('names unit, year and version in the address', () =>
+    withServer([{ status: 200, json: [receipt] }], async (api, calls) => {
+      assert.deepEqual(await api.listVersions('141123204', 2021), { ok: true, value: [receipt] });
+      assert.equal(calls[0]?.url, '/api/reports/141123204/2021/versions');
+    }));
+
+  it('gives a refusal as the problem it is', () =>
+    withServer([{ status: 422, json: problem }], async (api) => {
+      const outcome = await api.submit(report, workbook);
+      assert.deepEqual(outcome, { ok: false, failure: { kind: 'problem', problem } });
+    }));
+
+  it('gets a new session once when the token has expired, and asks again', () =>
+    withServer([{ status: 401 }, { status: 200, json: [] }], async (api, calls, tokens) => {
+      assert.deepEqual(await api.listReports(), { ok: true, value: [] });
+      assert.deepEqual(
+        calls.map(({ authorization }) => authorization),
+        ['Bearer token-1', 'Bearer token-2'],
+      );
+      assert.deepEqual(tokens, [{ fresh: false }, { fresh: true }]);
+    }));
+
+  it('does not go on asking when the new token is refused, too', () => {
+    const refused = { ...problem, status: 401, code: 'not-signed-in' };
+    return withServer([{ status: 401 }, { status: 401, json: refused }], async (api, calls) => {
+      const outcome = await api.listReports();
+      assert.deepEqual(outcome, { ok: false, failure: { kind: 'problem', problem: refused } });
+      assert.equal(calls.length, 2);
+    });
+  });
+
+  it('takes a busy server for one that is away', () =>
+    withServer([{ status: 503, json: problem }], async (api) => {
+      assert.deepEqual(await api.listReports(), { ok: false, failure: { kind: 'unreachable' } });
+    }));
+
+  it('says when an answer has another shape than agreed', () =>
+    withServer([{ status: 200, json: { unknown: true } }], async (api) => {
+      const outcome = await silently(() => api.listReports());
+      assert.ok(!outcome.ok && outcome.failure.kind === 'unintelligible');
+      assert.equal(outcome.failure.status, 200);
+    }));
+
+  it('says when there is no server', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    server.close();
+    await once(server, 'close');
+    const outcome = await apiAt(`http://127.0.0.1:${port}/api`).listReports();
+    assert.deepEqual(outcome, { ok: false, failure: { kind: 'unreachable' } });
+  });
+
+  it('says the same while the settings cannot be had', async () => {
+    const nobody: SessionSource = { get: () => Promise.resolve(null) };
+    const outcome = await createApi(() => Promise.resolve(null), nobody).listReports();
+    assert.deepEqual(outcome, { ok: false, failure: { kind: 'unreachable' } });
+  });
+});
+
+/** Expected log lines stay out of the test report. */
+async function silently<T>(task: () => Promise<T>): Promise<T> {
+  const { error } = console;
+  console.error = () => undefined;
+  try {
+    return await task();
+  } finally {
+    console.error = error;
+  }
+}

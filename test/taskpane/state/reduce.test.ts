@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { check } from '../../../shared/check/check';
+import { figureCells } from '../../../shared/editions/figureCells';
+import type { Report } from '../../../shared/report/report';
+import { cardsOf } from '../../../taskpane/state/cardsOf';
+import { initialState, type LaidOut, type PaneState } from '../../../taskpane/state/paneState';
+import { reduce, type PaneEvent } from '../../../taskpane/state/reduce';
+import { stageOf } from '../../../taskpane/state/stage';
+import { receiptFor } from '../receiptFor';
+
+const zeros = Object.fromEntries(figureCells('2021').map(({ key }) => [key, 0]));
+
+function found(figures: Report['figures'], digest: string): LaidOut {
+  const report: Report = { edition: '2021', year: 2021, unit: { name: '某乡人民政府' }, figures };
+  const result = check(report);
+  return { kind: 'laidOut', report, result, cards: cardsOf('2021', result, null), digest };
+}
+
+const sound = found({ ...zeros }, 'a'.repeat(64));
+const changed = found({ ...zeros, 'requests.received.business': null }, 'b'.repeat(64));
+const receipt = receiptFor('a'.repeat(64));
+
+const after = (events: PaneEvent[], from: PaneState = initialState): PaneState => events.reduce(reduce, from);
+
+describe('the state of the pane', () => {
+  it('starts by reading, knowing nobody', () => {
+    assert.equal(initialState.workbook.kind, 'starting');
+    assert.equal(initialState.who.kind, 'asking');
+  });
+
+  describe('where the report stands', () => {
+    const cases: [string, PaneEvent[], string][] = [
+      ['sound and never submitted', [{ type: 'checked', found: sound }], 'ready'],
+      ['with a blank', [{ type: 'checked', found: changed }], 'draft'],
+      [
+        'submitted and unchanged',
+        [
+          { type: 'checked', found: sound },
+          { type: 'receiptCame', receipt },
+        ],
+        'submitted',
+      ],
+      [
+        'submitted, then changed',
+        [
+          { type: 'checked', found: sound },
+          { type: 'receiptCame', receipt },
+          { type: 'checked', found: changed },
+        ],
+        'draft',
+      ],
+      [
+        'submitted, changed, and changed back',
+        [
+          { type: 'checked', found: sound },
+          { type: 'receiptCame', receipt },
+          { type: 'checked', found: changed },
+          { type: 'checked', found: sound },
+        ],
+        'submitted',
+      ],
+      [
+        'opened again with its receipt',
+        [
+          { type: 'recalled', explanations: {}, receipt },
+          { type: 'checked', found: sound },
+        ],
+        'submitted',
+      ],
+    ];
+    for (const [name, events, stage] of cases) {
+      it(`${name}: ${stage}`, () => {
+        const { workbook, receipt: kept, explanations } = after(events);
+        assert.ok(workbook.kind === 'laidOut');
+        assert.equal(stageOf(workbook, kept, explanations), stage);
+      });
+    }
+  });
+
+  it('keeps what is being written for a warning when the figures are read meanwhile', () => {
+    const state = after([
+      { type: 'checked', found: sound },
+      { type: 'explained', rule: 'some.warning', text: '上年数据有误，' },
+      { type: 'checked', found: changed },
+    ]);
+    assert.equal(state.explanations['some.warning'], '上年数据有误，');
+  });
+
+  it('takes a refusal away once the figures it was about have changed, not before', () => {
+    const refused = after([
+      { type: 'checked', found: sound },
+      { type: 'submissionMoved', submission: { kind: 'heldBack' } },
+      { type: 'checked', found: { ...sound } },
+    ]);
+    assert.equal(refused.submission.kind, 'heldBack');
+    assert.equal(reduce(refused, { type: 'checked', found: changed }).submission.kind, 'none');
+  });
+
+  it('goes on waiting for the server whatever is typed meanwhile', () => {
+    const state = after([
+      { type: 'checked', found: sound },
+      { type: 'submissionMoved', submission: { kind: 'waiting', failures: 1, retryAt: 5000 } },
+      { type: 'checked', found: changed },
+    ]);
+    assert.equal(state.submission.kind, 'waiting');
+  });
+
+  it('narrows the list to a part of the health line, and widens it when that is chosen again', () => {
+    const narrowed = reduce(initialState, { type: 'filterChosen', filter: 'blanks' });
+    assert.equal(narrowed.filter, 'blanks');
+    assert.equal(reduce(narrowed, { type: 'filterChosen', filter: 'blanks' }).filter, 'all');
+  });
+
+  it('leaves supervision when a reporter turns out to be asking', () => {
+    const state = after([
+      { type: 'viewChosen', view: 'supervision' },
+      {
+        type: 'identified',
+        identity: {
+          role: 'reporter',
+          subject: 'clerk',
+          name: '填报人',
+          unit: { name: '某乡人民政府', code: '141123204', region: '141123', kind: 'township' },
+        },
+      },
+    ]);
+    assert.equal(state.view, 'report');
+  });
+
+  it('says a small failure until the next thing is begun', () => {
+    const failed = after([
+      { type: 'workStarted', work: 'fixing' },
+      { type: 'workEnded', notice: 'writeRefused' },
+    ]);
+    assert.equal(failed.notice, 'writeRefused');
+    assert.equal(failed.work, null);
+    assert.equal(reduce(failed, { type: 'workStarted', work: 'fixing' }).notice, null);
+  });
+});
