@@ -120,7 +120,15 @@ export async function runBatch(batch: Batch, session: Session): Promise<BatchRun
       break;
     }
   }
-  const onlyCleansUp = batch.Actions.every(({ Name }) => Name === '_RemoveReference');
+  const letsGo = batch.Actions.filter(({ Name }) => Name === '_RemoveReference');
+  const others = batch.Actions.filter((action) => !letsGo.includes(action));
+  const onlyCleansUp =
+    letsGo.length > 0 &&
+    others.every(
+      ({ ActionType, ObjectPathId }) =>
+        ActionType === actionType.instantiate &&
+        batch.ObjectPaths[String(ObjectPathId)]?.ObjectPathType === pathType.globalObject,
+    );
   return { answer, writes, onlyCleansUp };
 }
 
