@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular } from '@fluentui/react-icons';
-import { useState, type ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import { editions } from '../../shared/editions/editions';
 import type { CardGroupId } from '../state/card';
 import type { LaidOut } from '../state/paneState';
@@ -8,6 +8,7 @@ import type { ShownCard } from '../state/settleCards';
 import { FindingCard } from './FindingCard';
 import { MendedCard } from './MendedCard';
 import { usePane } from './paneContext';
+import { useIsPointedAt } from './useIsPointedAt';
 import { useSettledCards } from './useSettledCards';
 
 const useStyles = makeStyles({
@@ -35,10 +36,10 @@ const useStyles = makeStyles({
 export function FindingsList({ found }: { found: LaidOut }): ReactElement {
   const styles = useStyles();
   const { state, say } = usePane();
-  const [held, setHeld] = useState(false);
-  const settled = useSettledCards(found.cards, state.filter, held);
+  const list = useRef<HTMLDivElement>(null);
+  const settled = useSettledCards(found.cards, state.filter, useIsPointedAt(list));
   return (
-    <div data-testid="findings" onPointerEnter={() => setHeld(true)} onPointerLeave={() => setHeld(false)}>
+    <div ref={list} data-testid="findings">
       {settled.length === 0 && (
         <p className={styles.clean} data-testid="no-findings">
           <CheckmarkCircle20Regular className={styles.tick} />

@@ -34,6 +34,7 @@ export function Foot({ found }: { found: LaidOut }): ReactElement {
   const blanks = blankCells(found);
   const isSupervisor = who.kind === 'known' && who.identity.role === 'supervisor';
   const isBlocked = who.kind !== 'known' || blocker(found, state.explanations) !== null;
+  const isSubmitted = stageOf(found, state.receipt, state.explanations) === 'submitted';
   const sending = work === 'submitting' || submission.kind === 'waiting';
   return (
     <footer className={styles.foot} data-testid="foot">
@@ -46,7 +47,7 @@ export function Foot({ found }: { found: LaidOut }): ReactElement {
         {!isSupervisor && (
           <Button
             className={styles.submit}
-            appearance="primary"
+            appearance={isSubmitted ? 'secondary' : 'primary'}
             data-testid="submit"
             aria-describedby="submit-status"
             disabledFocusable={isBlocked || sending || work !== null}

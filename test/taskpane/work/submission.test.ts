@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { figureCells } from '../../../shared/editions/figureCells';
+import type { CellValue } from '../../../shared/layout/sheetContent';
+import { fillReport } from '../../../shared/layout/fillReport';
+import { layout } from '../../../shared/layout/layout';
+import type { SheetReading } from '../../../shared/layout/sheetReading';
+import type { WorkbookState } from '../../../shared/layout/workbookState';
+import type { Report } from '../../../shared/report/report';
+import type { Api } from '../../../taskpane/api/api';
+import type { Outcome } from '../../../taskpane/api/failure';
+import type { Receipt } from '../../../shared/api/receipt';
+import { sheetBlock } from '../../../taskpane/excel/sheetBlock';
+import { initialState } from '../../../taskpane/state/paneState';
+import { createStore } from '../../../taskpane/state/store';
+import type { Desk } from '../../../taskpane/work/desk';
+import { digestOf } from '../../../taskpane/work/digestOf';
+import { createSubmission } from '../../../taskpane/work/submission';
+import { handClock, type HandClock } from '../handClock';
+import { receiptFor } from '../receiptFor';
+
+const away: Outcome<Receipt> = { ok: false, failure: { kind: 'unreachable' } };
+
+const sound: Report = {
+  edition: '2021',
+  year: 2021,
+  unit: { name: '某乡人民政府', code: '141123204', region: '141123', kind: 'township' },
+  signedOn: '2022-01-12',
+  figures: Object.fromEntries(figureCells('2021').map(({ key }) => [key, 0])),
+};
+
+function sheetsOf(report: Report): SheetReading[] {
+  return fillReport(layout(report.edition, report), report).map((content) => ({
+    name: content.name,
+    rows: sheetBlock(content).rows.map((row) => row.map((cell: CellValue) => (cell === '' ? null : cell))),
+  }));
+}
+
+interface Scene {
+  desk: Desk;
+  clock: HandClock;
+  sent: Report[];
+  remembered: WorkbookState[];
+}
+
+/** A desk whose workbook holds `report` and whose server answers in turn. */
+function scene(report: Report, answers: ((report: Report) => Promise<Outcome<Receipt>>)[]): Scene {
+  const sent: Report[] = [];
+  const remembered: WorkbookState[] = [];
+  const clock = handClock();
+  const unused = (): never => assert.fail('not part of submitting');
+  const api: Api = {
+    submit: (given) => {
+      sent.push(given);
+      return (answers[sent.length - 1] ?? unused)(given);
+    },
+    listReports: unused,
+    listVersions: unused,
+    getVersion: unused,
+    recheck: unused,
+  };
+  const desk: Desk = {
+    store: createStore(initialState),
+    api,
+    clock,
+    session: { get: () => Promise.resolve(null) },
+    excel: {
+      readSheets: () => Promise.resolve(sheetsOf(report)),
+      workbookFile: () => Promise.resolve(new Uint8Array([80, 75])),
+      remember: (state) => Promise.resolve(void remembered.push(state)),
+      recall: unused,
+      applySheets: unused,
+      selectCell: unused,
+      watchChanges: unused,
+      writeValues: unused,
+    },
+  };
+  return { desk, clock, sent, remembered };
+}
+
+const accept = async (report: Report): Promise<Outcome<Receipt>> => ({
+  ok: true,
+  value: receiptFor(await digestOf(report)),
+});
+const beAway = (): Promise<Outcome<Receipt>> => Promise.resolve(away);
+
+describe('submitting', () => {
+  it('sends what the workbook holds, and has it keep the receipt', async () => {
+    const { desk, sent, remembered } = scene(sound, [accept]);
+    await createSubmission(desk).submit();
+    assert.deepEqual(sent[0]?.figures, sound.figures);
+    assert.equal(desk.store.state().submission.kind, 'accepted');
+    assert.equal(remembered.at(-1)?.receipt?.number, 'GJ-2021-141123204-0001');
+  });
+
+  it('sends nothing when there is a blank', async () => {
+    const blank = { ...sound, figures: { ...sound.figures, 'requests.received.total': null } };
+    const { desk, sent } = scene(blank, []);
+    await createSubmission(desk).submit();
+    assert.equal(desk.store.state().submission.kind, 'heldBack');
+    assert.equal(sent.length, 0);
+  });
+
+  it('tries again by itself, later each time, while the server is away', async () => {
+    const { desk, clock, sent } = scene(sound, [beAway, beAway, accept]);
+    await createSubmission(desk).submit();
+    const { submission } = desk.store.state();
+    assert.ok(submission.kind === 'waiting' && submission.failures === 1);
+    for (let step = 0; step < 40 && sent.length < 3; step += 1) await clock.pass(1_000);
+    await clock.pass(0);
+    assert.equal(sent.length, 3);
+  });
+
+  it('tries at once when asked to, and then no second time', async () => {
+    const { desk, clock, sent } = scene(sound, [beAway, accept]);
+    const submission = createSubmission(desk);
+    await submission.submit();
+    await submission.submit();
+    assert.equal(desk.store.state().submission.kind, 'accepted');
+    await clock.pass(120_000);
+    assert.equal(sent.length, 2);
+  });
+
+  it('stops trying when asked to', async () => {
+    const { desk, clock, sent } = scene(sound, [beAway]);
+    const submission = createSubmission(desk);
+    await submission.submit();
+    submission.stop();
+    await clock.pass(120_000);
+    assert.equal(sent.length, 1);
+    assert.equal(desk.store.state().submission.kind, 'none');
+  });
+
+  it('counts one click as one, however often it comes', async () => {
+    const { desk, sent } = scene(sound, [accept]);
+    const submission = createSubmission(desk);
+    await Promise.all([submission.submit(), submission.submit()]);
+    assert.equal(sent.length, 1);
+  });
+});
