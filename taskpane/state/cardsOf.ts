@@ -21,7 +21,7 @@ export function cardsOf(edition: EditionId, result: CheckResult, suspected: Loca
     .map((finding) => cardOf(edition, [finding], [], false));
   const isCertain = suspected !== null && suspected.complete && !suspected.more;
   const causes = rootCauses(sums, suspected?.suspects ?? []).map(({ findings, alternatives }) =>
-    cardOf(edition, findings, alternatives, isCertain),
+    cardOf(edition, leadFirst(findings, alternatives), alternatives, isCertain),
   );
   const cards = [...others, ...causes];
 
@@ -31,6 +31,13 @@ export function cardsOf(edition: EditionId, result: CheckResult, suspected: Loca
     if (cause) cause.waiting += 1;
   }
   return cards.sort((a, b) => rank(a) - rank(b));
+}
+
+/** The sum whose own total is the likely cell says best what is wrong, so it comes first. */
+function leadFirst(findings: [Finding, ...Finding[]], [likeliest]: Change[][]): [Finding, ...Finding[]] {
+  const isLead = ({ cells }: Finding): boolean => (likeliest ?? []).some(({ cell }) => cell === cells.at(-1));
+  const lead = findings.find(isLead) ?? findings[0];
+  return [lead, ...findings.filter((finding) => finding !== lead)];
 }
 
 function cardOf(

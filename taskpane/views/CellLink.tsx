@@ -1,8 +1,10 @@
-import { Link } from '@fluentui/react-components';
+import { Link, makeStyles } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { CellKey, EditionId } from '../../shared/editions/edition';
 import { cellName } from '../../shared/messages/cellName';
 import { usePane } from './paneContext';
+
+const useStyles = makeStyles({ link: { fontSize: 'inherit', lineHeight: 'inherit' } });
 
 interface CellLinkProps {
   edition: EditionId;
@@ -12,10 +14,18 @@ interface CellLinkProps {
 
 /** A number or a name that selects its cell in Excel. */
 export function CellLink({ edition, cell, children }: CellLinkProps): ReactElement {
+  const styles = useStyles();
   const { actions, locale, say } = usePane();
   const name = say('goToCell', { cell: cellName(edition, cell, locale) });
   return (
-    <Link as="span" inline title={name} data-testid="cell-link" onClick={() => actions.showCell(cell)}>
+    <Link
+      as="span"
+      inline
+      className={styles.link}
+      title={name}
+      data-testid="cell-link"
+      onClick={() => actions.showCell(cell)}
+    >
       {children}
     </Link>
   );
