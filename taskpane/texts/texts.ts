@@ -34,7 +34,6 @@ export interface Texts {
   repairing: string;
   repairNote: string;
   recheck: string;
-  rechecking: string;
 
   healthSums: string;
   healthBlanks: string;
@@ -42,15 +41,12 @@ export interface Texts {
   healthNumbers: string;
   healthWarnings: string;
   healthNoWarnings: string;
-  healthUnjudged: string;
   filterHint: string;
   filterAll: string;
 
   groupReport: string;
-  noFindings: string;
   noFindingsText: string;
   noneInFilter: string;
-  onlyUnjudged: string;
   mended: string;
   alsoBreaks: string;
   waiting: string;
@@ -80,7 +76,6 @@ export interface Texts {
 
   heldBackTitle: string;
   refusedTitle: string;
-  refusedToDo: string;
   refusedNumber: string;
   unintelligible: string;
   waitingTitle: string;
@@ -133,7 +128,6 @@ export interface Texts {
   archiveReplaceGoOn: string;
   archiveRecheck: string;
   archiveRechecking: string;
-  archiveOpened: string;
   intact: string;
   intactText: string;
   altered: string;
