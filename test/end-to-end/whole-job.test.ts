@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { BlobServiceClient } from '@azure/storage-blob';
+import { TableClient } from '@azure/data-tables';
+import { reportCase } from '../cases/reportCase';
+import { copiedTable, goTo, layOut, paste, typeFigures, typeInto } from './clerk';
+import { runSandbox, type OpenPage, type SandboxRun } from './sandbox';
+
+const broken = { fontColor: '#A80000', fillColor: '#FDE7E9' };
+
+describe('the whole job, from an empty workbook to a recheck', () => {
+  let run: SandboxRun;
+  let clerk: OpenPage;
+  let firstReceipt: string;
+
+  const conditional = (sheet: string, address: string) =>
+    clerk.page.evaluate(([name, cell]) => window.gouji.shown(name, cell).conditional, [
+      sheet,
+      address,
+    ] as const);
+  const health = (): Promise<string> => clerk.pane.getByTestId('health-line').innerText();
+  const until = async (part: string): Promise<void> => {
+    await clerk.pane.getByTestId('health-line').getByText(part).waitFor();
+  };
+
+  before(async () => {
+    run = await runSandbox();
+    clerk = await run.open('clerk-getashang');
+  });
+  after(() => run.stop());
+
+  it('lays out the official tables in three round trips, and remembers and reads them in three more', async () => {
+    await clerk.pane.getByTestId('lay-out').waitFor();
+    await clerk.page.evaluate(() => window.gouji.requestLog.mark());
+    await layOut(clerk, 2021);
+    const { syncs } = await clerk.page.evaluate(() => window.gouji.requestLog.since());
+    assert.equal(syncs, 6);
+    const names = await clerk.page.evaluate(() => window.gouji.sheetNames());
+    assert.deepEqual(names.slice(-4), ['封面与文字', '表二', '表三', '表四']);
+  });
+
+  it('the figures of 圪塔上乡 are typed: 161 cells stay blank', async () => {
+    await typeFigures(clerk.page, reportCase('getashang-2021'));
+    await until('161 格未填');
+    assert.match(await health(), /42 条勾稽中 5 条成立/);
+  });
+
+  it('typing costs one reading and no writing', async () => {
+    await clerk.page.evaluate(() => window.gouji.requestLog.mark());
+    await typeInto(clerk.page, '表二', 'B6', '16');
+    await clerk.page.waitForFunction(() => window.gouji.requestLog.since().syncs > 0);
+    await clerk.page.waitForTimeout(500);
+    const { syncs, writes } = await clerk.page.evaluate(() => window.gouji.requestLog.since());
+    assert.deepEqual({ syncs, writes }, { syncs: 1, writes: [] });
+    await typeInto(clerk.page, '表二', 'B6', '15');
+  });
+
+  it('one click fills the blanks with 0', async () => {
+    await clerk.pane.getByTestId('fill-zeros').click();
+    await until('42 条勾稽中 42 条成立');
+    const filled = await clerk.page.evaluate(() => window.gouji.values('表三', 'D6:J30').flat());
+    assert.deepEqual(new Set(filled), new Set([0]));
+  });
+
+  it('a broken 总计 lights up on the sheet, and the pane says where, how much and what to do', async () => {
+    await typeInto(clerk.page, '表三', 'J8', '20');
+    await until('42 条勾稽中 40 条成立');
+    assert.deepEqual(await conditional('表三', 'J8'), broken);
+    const card = clerk.pane.getByTestId('finding').first();
+    assert.match(await card.innerText(), /（一）予以公开/);
+    assert.match(await card.innerText(), /填了 20，多出 20/);
+    assert.match(await card.getByTestId('fix').innerText(), /改为 0/);
+  });
+
+  it('the grid’s own undo takes the edit back, and the finding goes', async () => {
+    await goTo(clerk.page, '表三', 'D6');
+    await clerk.page.keyboard.press('Control+z');
+    await until('42 条勾稽中 42 条成立');
+    assert.deepEqual(await conditional('表三', 'J8'), { fontColor: null, fillColor: null });
+  });
+
+  it('the whole 表三 of 杭州 pasted at once costs one reading', async () => {
+    await clerk.page.evaluate(() => window.gouji.requestLog.mark());
+    await paste(clerk.page, '表三', 'D6', copiedTable(reportCase('hangzhou-2025'), 'requests'));
+    await clerk.page.waitForFunction(() => window.gouji.values('表三', 'J29')[0]?.[0] === 13810);
+    await clerk.page.waitForTimeout(800);
+    const { syncs, writes } = await clerk.page.evaluate(() => window.gouji.requestLog.since());
+    assert.deepEqual({ syncs, writes }, { syncs: 1, writes: [] });
+    assert.match(await health(), /42 条勾稽中 42 条成立/);
+  });
+
+  it('submits with one click and shows the receipt', async () => {
+    await clerk.pane.getByTestId('submit').click();
+    firstReceipt = await clerk.pane.getByTestId('receipt-number').innerText();
+    assert.match(firstReceipt, /GJ-2021-141123204-0001/);
+  });
+
+  it('the version stands in storage under the digest of its content', async () => {
+    const versions = TableClient.fromConnectionString(run.sandbox.storage, 'versions', {
+      allowInsecureConnection: true,
+    });
+    const record = await versions.getEntity<{ number: string; reportDigest: string }>(
+      '141123|141123204|2021',
+      '000001',
+    );
+    assert.equal(record.number, 'GJ-2021-141123204-0001');
+    const contents = BlobServiceClient.fromConnectionString(run.sandbox.storage).getContainerClient(
+      'contents',
+    );
+    const blob = await contents.getBlobClient(`reports/${record.reportDigest}.json`).downloadToBuffer();
+    const report = JSON.parse(blob.toString('utf8')) as { figures: Record<string, number> };
+    assert.equal(report.figures['requests.handled.total'], 13810);
+  });
+
+  it('submitting the same again gives the same receipt', async () => {
+    await clerk.pane.getByTestId('submit').click();
+    await clerk.pane.getByTestId('submit-status').waitFor({ state: 'hidden' });
+    assert.equal(await clerk.pane.getByTestId('receipt-number').innerText(), firstReceipt);
+  });
+
+  it('the supervisor rechecks it: intact, no findings', async () => {
+    const supervisor = await run.open('supervisor-xingxian');
+    await supervisor.pane.getByTestId('archive-item').first().getByTestId('archive-open').click();
+    await supervisor.pane.getByTestId('archive-recheck').click();
+    await supervisor.pane.getByText('完好').waitFor();
+    assert.deepEqual(supervisor.errors, []);
+    await supervisor.context.close();
+  });
+
+  it('one byte of the archived report changed behind the server’s back: altered, and which version', async () => {
+    const contents = BlobServiceClient.fromConnectionString(run.sandbox.storage).getContainerClient(
+      'contents',
+    );
+    for await (const { name } of contents.listBlobsFlat({ prefix: 'reports/' })) {
+      const blob = contents.getBlockBlobClient(name);
+      const bytes = await blob.downloadToBuffer();
+      bytes[bytes.indexOf('13810')] = '9'.charCodeAt(0);
+      await blob.uploadData(bytes);
+    }
+    const supervisor = await run.open('supervisor-xingxian');
+    await supervisor.pane.getByTestId('archive-item').first().getByTestId('archive-open').click();
+    await supervisor.pane.getByTestId('archive-recheck').click();
+    await supervisor.pane.getByText('已被改动').first().waitFor();
+    assert.match(await supervisor.pane.getByTestId('archived-report').innerText(), /第 1 版/);
+    await supervisor.context.close();
+  });
+
+  it('nothing failed on the clerk’s page meanwhile', () => assert.deepEqual(clerk.errors, []));
+});
