@@ -1,7 +1,8 @@
 import { isTelling } from './said';
 import type { Token } from './token';
 
-const bodyName = /(局|委|委员会|办|厅|室|镇|乡|村|街道|办事处|部门|中心|政府|单位|机关|所|院|大队|公司|园区|开发区|新区)$/;
+const bodyName =
+  /(局|委|委员会|办|厅|室|镇|乡|村|街道|办事处|部门|中心|政府|单位|机关|所|院|大队|公司|园区|开发区|新区)$/;
 
 /**
  * The body that a clause names before it says anything (`圪塔上乡`, `全市`), or null. `upTo` is where the saying starts.

@@ -14,5 +14,9 @@ export function isRepeated(text: string, before: string): boolean {
 
 function shingles(text: string): Set<string> {
   const letters = text.replace(/[\p{P}\p{N}\s]/gu, '');
-  return new Set(Array.from({ length: Math.max(0, letters.length - shingle + 1) }, (_, i) => letters.slice(i, i + shingle)));
+  return new Set(
+    Array.from({ length: Math.max(0, letters.length - shingle + 1) }, (_, i) =>
+      letters.slice(i, i + shingle),
+    ),
+  );
 }

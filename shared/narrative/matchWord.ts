@@ -1,4 +1,4 @@
-import type { Meaning } from './words';
+import type { Meaning } from './meaning';
 import { words } from './words';
 
 interface KnownWord {

@@ -5,7 +5,7 @@ import { said } from './said';
 import type { SubjectId } from './subjects';
 import { subjects } from './subjects';
 import type { Token } from './token';
-import type { Act } from './words';
+import type { Act } from './meaning';
 
 const outcomes = new Set<Act>([
   'granted',

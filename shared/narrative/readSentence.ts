@@ -8,12 +8,22 @@ import { isForum } from './resolveSubject';
 import { said } from './said';
 import type { Clause } from './sentence';
 import { clauses } from './sentence';
+import { isAmount } from './statedNumber';
 import type { SubjectId } from './subjects';
 import type { Token } from './token';
+import type { Act } from './meaning';
+
+const results = new Set<Act>(['granted', 'partlyGranted', 'refused', 'unavailable', 'declined', 'closed']);
 
 /** Reads the statements of one sentence and takes the sentence into the context. */
 export function readSentence(tokens: Token[], context: ReadingContext): Draft[] {
+  if (context.topic === null && namesResults(tokens)) context.topic = 'application';
   return withoutRepeats(readClauses(clauses(tokens), context), context);
+}
+
+/** Three of the six results that 表三 names belong to applications, even where these are not named. */
+function namesResults(tokens: Token[]): boolean {
+  return new Set(said(tokens).acts.filter((act) => results.has(act))).size >= 3;
 }
 
 function readClauses(found: Clause[], context: ReadingContext): Draft[] {
@@ -26,20 +36,26 @@ function readClauses(found: Clause[], context: ReadingContext): Draft[] {
     context.disclosure ||= names;
     const own = [...readZeros(tokens, context), ...readSame(tokens, last, context)];
     const inBrackets: Draft[] = [];
-    const readAsides = (index: number): void => {
+    const readAsides = (index: number, found: Draft[]): void => {
       for (const aside of asides.filter(({ before }) => before === index)) {
         const within = { ...context, breakdown: true, forums: new Set(context.forums) };
+        if (isUnread(tokens.slice(0, index), found)) within.topic = 'foreign';
         inBrackets.push(...readClauses(clauses(aside.tokens), within));
       }
     };
     own.push(...readNumbers(tokens, lead, context, readAsides));
-    readAsides(tokens.length);
     context.disclosure = disclosed || (names && bearsOnDisputes(tokens));
     drafts.push(...own, ...inBrackets);
     last = own;
     lead = tokens;
   }
   return drafts;
+}
+
+/** Whether the last number of these tokens states nothing; then what stands in brackets behind it does not, either. */
+function isUnread(tokens: Token[], found: Draft[]): boolean {
+  const last = tokens.filter(isAmount).at(-1);
+  return last !== undefined && !found.some(({ start }) => start === last.start);
 }
 
 /** 因政府信息公开 at the start of a sentence is said of the disputes that follow; 加强政府信息公开 is not. */

@@ -31,7 +31,18 @@ export function readStatements(text: string): Statement[] {
     for (const { subject, value, places, start, end, year, body } of drafts) {
       const from = offsets[start] ?? 0;
       const to = (offsets[end - 1] ?? from) + 1;
-      found.push({ subject, value, places, start: from, end: to, sentenceStart, sentenceEnd, quote, year, body });
+      found.push({
+        subject,
+        value,
+        places,
+        start: from,
+        end: to,
+        sentenceStart,
+        sentenceEnd,
+        quote,
+        year,
+        body,
+      });
     }
     underHeading = startsLine && drafts.length === 0 && last - first <= longestHeading;
   }

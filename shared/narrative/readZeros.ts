@@ -7,7 +7,7 @@ import { isOfOneColumn, members, said } from './said';
 import type { Subject } from './subjects';
 import { subjects } from './subjects';
 import type { Token } from './token';
-import type { Act, Topic } from './words';
+import type { Act, Topic } from './meaning';
 
 /** Acts that 未 and 无 deny altogether; 未办结, 未答复 say something else. */
 const deniable = new Set<Act>([
@@ -60,7 +60,8 @@ function subjectsDenied(denied: Token[], context: ReadingContext) {
   const all = said(denied);
   const [only, another] = [...new Set(all.topics)];
   let topic: Topic | null = context.topic === 'foreign' ? null : context.topic;
-  if (all.topics.length > 0 && another === undefined) topic = only === 'bareApplication' ? topic : (only ?? null);
+  if (all.topics.length > 0 && another === undefined)
+    topic = only === 'bareApplication' ? topic : (only ?? null);
   return members(denied).flatMap((member) => {
     const { topics, acts } = said(member);
     const own = topics.at(-1);
@@ -80,7 +81,8 @@ const isDeniable = ({ measure, act }: Subject): boolean =>
 const isLast =
   (topics: Topic[]) =>
   (topic: Topic, index: number): boolean =>
-    index === topics.length - 1 || (topics.at(-1) === 'bareApplication' && index === topics.length - 2 && topic !== 'bareApplication');
+    index === topics.length - 1 ||
+    (topics.at(-1) === 'bareApplication' && index === topics.length - 2 && topic !== 'bareApplication');
 
 /** Nothing in what is denied narrows it: no unknown words, no numbers, no parts. */
 function isClear(denied: Token[]): boolean {
@@ -96,7 +98,10 @@ function isDoubted(clause: Token[], at: number): boolean {
   if ((last?.kind === 'unknown' || last?.kind === 'word') && doubtful.test(last.text)) return true;
   return prefix.some(
     (token) =>
-      (token.kind === 'quantity' && token.measure !== 'year' && token.measure !== 'month' && token.measure !== 'day') ||
+      (token.kind === 'quantity' &&
+        token.measure !== 'year' &&
+        token.measure !== 'month' &&
+        token.measure !== 'day') ||
       (token.kind === 'word' && token.meaning.role === 'silencer') ||
       (token.kind === 'word' && token.meaning.role === 'negation') ||
       (token.kind === 'word' && token.meaning.role === 'act'),

@@ -1,7 +1,7 @@
 import { isForum } from './resolveSubject';
 import type { SubjectId } from './subjects';
 import type { Quantity, Token } from './token';
-import type { Act, Topic } from './words';
+import type { Act, Topic } from './meaning';
 
 /** What the sentence has said so far, as far as later numbers depend on it. */
 export interface ReadingContext {
@@ -100,10 +100,16 @@ function takeInTopic(context: ReadingContext, topic: Topic, before: Token | unde
 const isForumOrFees = (topic: ReadingContext['topic']): boolean =>
   topic === 'fees' || (topic !== 'foreign' && isForum(topic));
 
-function takeInYear(context: ReadingContext, { value, exact }: Quantity, clause: Token[], index: number): void {
+function takeInYear(
+  context: ReadingContext,
+  { value, exact }: Quantity,
+  clause: Token[],
+  index: number,
+): void {
   if (value < 1990 || value > 2100) return;
   if (isCompared(clause, index) || isCarriedInto(clause, index)) return;
-  const another = typeof context.year === 'number' && context.year !== value && yearsBefore(clause, index) > 0;
+  const another =
+    typeof context.year === 'number' && context.year !== value && yearsBefore(clause, index) > 0;
   context.year = another || !exact ? 'other' : value;
 }
 
@@ -121,7 +127,9 @@ const isCompared = (clause: Token[], index: number): boolean => {
 };
 
 const isCarriedInto = (clause: Token[], index: number): boolean =>
-  clause.slice(Math.max(0, index - 2), index).some((token) => token.kind === 'word' && /结转|转结/.test(token.text));
+  clause
+    .slice(Math.max(0, index - 2), index)
+    .some((token) => token.kind === 'word' && /结转|转结/.test(token.text));
 
 const yearsBefore = (clause: Token[], index: number): number =>
   clause.slice(0, index).filter((token) => token.kind === 'quantity' && token.measure === 'year').length;

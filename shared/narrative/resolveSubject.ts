@@ -1,6 +1,6 @@
 import type { SubjectId } from './subjects';
 import { subjects } from './subjects';
-import type { Act, Topic } from './words';
+import type { Act, Topic } from './meaning';
 
 const subjectByMeaning = new Map(
   Object.entries(subjects).map(([id, { topic, act }]) => [`${topic} ${act}`, id as SubjectId] as const),
@@ -50,7 +50,8 @@ function oneTopic(topics: Topic[], acts: Act[], inherited: Topic | null): Topic 
   if (found.size !== 1) return null;
   const [only] = found;
   if (only === 'bareApplication') return isApplication(inherited) ? 'application' : null;
-  if (only === 'dependent') return topics.includes('bareApplication') || acts.length > 0 ? 'application' : null;
+  if (only === 'dependent')
+    return topics.includes('bareApplication') || acts.length > 0 ? 'application' : null;
   return only ?? null;
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from './token';
-import type { Act, Silencer, Topic } from './words';
+import type { Act, Silencer, Topic } from './meaning';
 
 /** What a run of tokens says, in the terms of the reader. */
 export interface Said {

@@ -10,7 +10,8 @@ export const overviewLimit = 1100;
 export const concreteLength = 40;
 
 const nothing = /^(本年度)?(暂)?(没有|无|不存在)(存在的?)?(主要)?(问题)?(及改进情况)?$/;
-const processingFee = /处理费|依申请公开[^。]{0,20}(收取|收费|费用)|申请[^。]{0,20}(未收取|没有收取|免费|不收费|收取了?费用)/;
+const processingFee =
+  /处理费|依申请公开[^。]{0,20}(收取|收费|费用)|申请[^。]{0,20}(未收取|没有收取|免费|不收费|收取了?费用)/;
 
 /**
  * Judges the form of the three sections of a report: 一 is filled, not too long and covers its five aspects; 五 is
@@ -30,7 +31,13 @@ function checkOverview(text: string, { unit }: Report): SectionFinding[] {
   const found: SectionFinding[] = [];
   const { length } = plain;
   if (length > overviewLimit) {
-    found.push({ rule: 'narrative.overview.long', severity: 'note', section: 'overview', length, limit: 1000 });
+    found.push({
+      rule: 'narrative.overview.long',
+      severity: 'note',
+      section: 'overview',
+      length,
+      limit: 1000,
+    });
   }
   const missing = missingAspects(plain);
   if (missing.length > 0) {
@@ -39,7 +46,12 @@ function checkOverview(text: string, { unit }: Report): SectionFinding[] {
   const isGovernment = unit.kind === 'government' || unit.kind === 'township';
   const unsaid = isGovernment ? missingSupervision(plain) : [];
   if (unsaid.length > 0) {
-    found.push({ rule: 'narrative.overview.supervision', severity: 'note', section: 'overview', missing: unsaid });
+    found.push({
+      rule: 'narrative.overview.supervision',
+      severity: 'note',
+      section: 'overview',
+      missing: unsaid,
+    });
   }
   return found;
 }
@@ -50,7 +62,13 @@ function checkProblems(text: string, last: Report | null): SectionFinding[] {
   const { length } = plain;
   if (nothing.test(plain) || length < concreteLength) {
     return [
-      { rule: 'narrative.problems.vague', severity: 'warning', section: 'problems', length, limit: concreteLength },
+      {
+        rule: 'narrative.problems.vague',
+        severity: 'warning',
+        section: 'problems',
+        length,
+        limit: concreteLength,
+      },
     ];
   }
   const before = last?.narrative?.problems ?? '';

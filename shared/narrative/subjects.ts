@@ -1,6 +1,6 @@
 import type { CellKey, EditionId } from '../editions/edition';
 import type { Term } from '../rulebook/rule';
-import type { Act, Measure, Topic } from './words';
+import type { Act, Measure, Topic } from './meaning';
 
 type Editions = Record<EditionId, Term[][]>;
 
@@ -87,7 +87,6 @@ const requestSubjects = {
   closedNotCorrected: application('closedNotCorrected', { '2019': [], '2021': [rows('closedNotCorrected')] }),
   closedUnpaid: application('closedUnpaid', { '2019': [], '2021': [rows('closedUnpaid')] }),
 } satisfies Record<string, Subject>;
-
 
 const dispute = (topic: Topic, act: Act | null, forums: string[], column: string): Subject => ({
   topic,

@@ -1,4 +1,4 @@
-import type { Meaning, Measure } from './words';
+import type { Meaning, Measure } from './meaning';
 
 /** Where a token stands in the compact text; `end` is exclusive. */
 interface Span {

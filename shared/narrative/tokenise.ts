@@ -69,7 +69,9 @@ function quantityAt(chars: string, start: number, number: ParsedNumber, last?: T
     !thousands &&
     !/第$|[-/]$/.test(chars.slice(Math.max(0, start - 1), start)) &&
     !/^-|^(至|到)\d/.test(chars.slice(number.end, number.end + 2)) &&
-    !/^(-|\/|余|多|左右|以上|以下|以内|上下|不等|至\d|到\d|（含\d+[件份]）以上)/.test(chars.slice(end, end + 8));
+    !/^(-|\/|余|多|左右|以上|以下|以内|上下|不等|至\d|到\d|（含\d+[件份]）以上)/.test(
+      chars.slice(end, end + 8),
+    );
   return {
     kind: 'quantity',
     start,
@@ -90,7 +92,9 @@ function standsAlone(chars: string, start: number, number: ParsedNumber): boolea
 
 /** 一起, 一次, 一条 and the like are often no numbers. */
 function isIdiom(text: string): boolean {
-  return /^(一起[^，。；、（）！\n]|一次性|一部分|一部[^，。；]|一条龙|一条[^，。；]|一个[^，。；]|一项[^，。；]|一件事|一份[^，。；]|一次[^，。；])/.test(
-    text,
-  ) && !/^一[起份次][政因行涉信申]/.test(text);
+  return (
+    /^(一起[^，。；、（）！\n]|一次性|一部分|一部[^，。；]|一条龙|一条[^，。；]|一个[^，。；]|一项[^，。；]|一件事|一份[^，。；]|一次[^，。；])/.test(
+      text,
+    ) && !/^一[起份次][政因行涉信申]/.test(text)
+  );
 }

@@ -1,86 +1,4 @@
-/** What a number may be about. `dependent` is 依申请公开 as such, which may also name a kind of document. */
-export type Topic =
-  | 'application'
-  | 'dependent'
-  | 'bareApplication'
-  | 'normative'
-  | 'regulations'
-  | 'review'
-  | 'suit'
-  | 'directSuit'
-  | 'suitAfterReview'
-  | 'licensing'
-  | 'penalties'
-  | 'coercion'
-  | 'fees';
-
-/** What happened to it. */
-export type Act =
-  | 'newlyReceived'
-  | 'received'
-  | 'carriedIn'
-  | 'carriedOut'
-  | 'handled'
-  | 'answered'
-  | 'processed'
-  | 'granted'
-  | 'partlyGranted'
-  | 'refused'
-  | 'refusedStateSecret'
-  | 'refusedThirdParty'
-  | 'refusedInternal'
-  | 'refusedDeliberative'
-  | 'refusedCaseFile'
-  | 'refusedInquiry'
-  | 'unavailable'
-  | 'unavailableNotHeld'
-  | 'unavailableNotReady'
-  | 'unavailableUnclear'
-  | 'declined'
-  | 'declinedPetition'
-  | 'declinedRepeat'
-  | 'closed'
-  | 'closedNotCorrected'
-  | 'closedUnpaid'
-  | 'issued'
-  | 'repealed'
-  | 'inForce'
-  | 'decided'
-  | 'upheld'
-  | 'corrected'
-  | 'otherResult'
-  | 'pending';
-
-/** Why a number beside such a word is no total of this unit and year. */
-export type Silencer = 'change' | 'approximate' | 'part' | 'persons' | 'organisations' | 'plan' | 'manyYears' | 'unread';
-
-export type Measure = 'count' | 'money' | 'year' | 'month' | 'day' | 'other';
-
-/** What a word means to the reader of statements. */
-export type Meaning =
-  | { role: 'topic'; topic: Topic }
-  | { role: 'act'; act: Act }
-  | { role: 'silencer'; why: Silencer }
-  | { role: 'unit'; measure: Measure }
-  /** The report's own subject: 政府信息公开. */
-  | { role: 'disclosure' }
-  /** Something that reports count, but the tables do not. */
-  | { role: 'foreign' }
-  | { role: 'negation' }
-  /** A word that says zero by itself: 零报告. */
-  | { role: 'zero' }
-  /** What follows is part of what was said before: 其中. */
-  | { role: 'breakdown' }
-  /** 均, 全部: the same for each, or all of them. */
-  | { role: 'each' }
-  | { role: 'otherYear' }
-  | { role: 'thisYear' }
-  | { role: 'wholeRegion' }
-  /** A rate whose name holds the name of an act: 答复率. */
-  | { role: 'rate' }
-  /** Joins the members of a list. */
-  | { role: 'and' }
-  | { role: 'filler' };
+import type { Act, Meaning, Measure, Silencer, Topic } from './meaning';
 
 interface Entry {
   meaning: Meaning;
@@ -118,7 +36,10 @@ export const words: Entry[] = [
 
   act('newlyReceived', '新收 新收到 新受理 新接收 新增'),
   act('received', '收到 受理 接收 接到 收件 接受'),
-  act('carriedIn', '上年结转 上年度结转 上一年结转 上一年度结转 去年结转 结转上年 结转上年度 上年转结 上年度转结 上年遗留'),
+  act(
+    'carriedIn',
+    '上年结转 上年度结转 上一年结转 上一年度结转 去年结转 结转上年 结转上年度 上年转结 上年度转结 上年遗留',
+  ),
   act(
     'carriedOut',
     '结转下年 结转下年度 结转下一年 结转下一年度 结转至下年 结转至下年度 结转至下一年 结转至下一年度 结转到下年 结转到下年度 ' +
@@ -147,7 +68,10 @@ export const words: Entry[] = [
   act('closed', '其他处理'),
   act('closedNotCorrected', '无正当理由逾期不补正 申请人逾期未补正 逾期未补正 逾期不补正'),
   act('closedUnpaid', '逾期未按收费通知要求缴纳费用'),
-  act('issued', '制发 新制发 本年制发 制定 新制定 制定出台 制定印发 出台 制作 新制作 制定发布 制发数量 制发件数'),
+  act(
+    'issued',
+    '制发 新制发 本年制发 制定 新制定 制定出台 制定印发 出台 制作 新制作 制定发布 制发数量 制发件数',
+  ),
   act('repealed', '废止 本年废止 废止数量 废止件数'),
   act('inForce', '现行有效 现行有效的 现有 现存 现行有效件数 现行有效数量'),
   act('decided', '作出 做出 下达 处理决定 处罚决定 许可决定 强制决定 决定书'),
@@ -175,8 +99,14 @@ export const words: Entry[] = [
   ),
   silencer('persons', '公民 个人 自然人'),
   silencer('organisations', '法人 其他组织 其他社会组织 企业 商业企业'),
-  silencer('plan', '计划 拟于 力争 预计 将于 将在 目标 应当 应在 如未 如有 如收到 若未 若有 例如 假如 如果 明年 下一年 下年 下一年度 下一步 以来'),
-  silencer('manyYears', '累计 历年 近年 近年来 近三年 近两年 近五年 三年来 五年来 两年来 多年来 连续 十四五 十三五 合并'),
+  silencer(
+    'plan',
+    '计划 拟于 力争 预计 将于 将在 目标 应当 应在 如未 如有 如收到 若未 若有 例如 假如 如果 明年 下一年 下年 下一年度 下一步 以来',
+  ),
+  silencer(
+    'manyYears',
+    '累计 历年 近年 近年来 近三年 近两年 近五年 三年来 五年来 两年来 多年来 连续 十四五 十三五 合并',
+  ),
   silencer(
     'unread',
     '失效 宣布失效 自然失效 继续有效 保留 修改 修订 修正 公布 公示 上网 公开 审查 审核 备案 报备 清理 解读 评估 废改 起草 征求 ' +
@@ -216,12 +146,15 @@ export const words: Entry[] = [
     '全年 本年 本年度 今年 年内 全年度 当年 当年度 全年累计 本年累计 本年度累计 年内累计 今年累计 一年来 报告年度 本报告期',
   ),
   role('wholeRegion', '全省 全市 全县 全区 全州 全旗 全系统 各级'),
-  role('rate', '答复率 办结率 公开率 按时答复率 按期答复率 按期办结率 按时办结率 受理率 处理率 办理率 维持率 纠错率 满意率'),
+  role(
+    'rate',
+    '答复率 办结率 公开率 按时答复率 按期答复率 按期办结率 按时办结率 受理率 处理率 办理率 维持率 纠错率 满意率',
+  ),
   role('and', '、 和 及 或 或者 与 以及 并 且 /'),
   role(
     'filler',
     '工作 共 共计 合计 总计 总共 计 总数 总量 数量 件数 数 量 受理量 为 是 有 了 的 已 被 获 均被 经 因 因为 由 其他 其它 ： “ ” " ， 之 上述 该 ' +
-      '各类 各种 有效 符合条件 提出 提出的 提交 提交的 提起 提起的 发来 引发 引发的 产生 发生 发生的 引起 引起的 出现 被申请 被提起 导致 ' +
+      '各类 各种 有效 符合条件 提出 提出的 提交 提交的 提起 提起的 发来 引发 引发的 产生 发生 发生的 引起 引起的 而 而引起的 而引发的 出现 被申请 被提起 导致 ' +
       '决定 案件 案 类案件 类 事项 情况 情形 现象 结果 公民、法人 公民、法人或其他组织 公民、法人和其他组织 公民、法人或者其他组织 公民、法人及其他组织 公民、法人或其他社会组织 公民和法人 ' +
       '社会公众 公众 群众 社会 单位 单位或个人 单位和个人 涉及 关于 有关 申请人 任何 任何形式 任何形式的 通过任何形式 相关 等 ' +
       '按时 按期 依法 依规 依法依规 及时 按规定 按要求 规范 法定期限内 规定期限内 规定时限内 在 期限内 时限内 予以 作出 办理结果 我 本 本机关 本单位 ' +

@@ -39,7 +39,11 @@ export const traps = sentenceCases([
   ['政府信息公开申请无一逾期。', 'received 3', ''],
   ['无偿提供政府信息公开申请服务。', 'received 3', ''],
   ['无正当理由大量反复申请的，依法处理。', 'received 3', ''],
-  ['未因政府信息公开工作被行政复议纠正、行政诉讼败诉。', 'review.total 2, review.upheld 2, directSuit.total 1, directSuit.upheld 1', ''],
+  [
+    '未因政府信息公开工作被行政复议纠正、行政诉讼败诉。',
+    'review.total 2, review.upheld 2, directSuit.total 1, directSuit.upheld 1',
+    '',
+  ],
   ['未发生政府信息公开行政诉讼败诉案件。', 'directSuit.total 1, directSuit.upheld 1', ''],
   ['主动公开政府信息3200条，其中通过网站公开2100条。', '', ''],
   ['全年主动公开政府信息1,573条，依申请公开0件。', 'received 5', ''],
