@@ -14,6 +14,9 @@ const powers = new Map([
   ['千', 1000],
 ]);
 
+/** 九千九百九十九万九千九百九十九 has 15 characters. */
+const longestNumeral = 20;
+
 /** The number that starts at `start` of a compact text, or null: `1,573`, `12.5`, `一百二十`, `二〇二一`. */
 export function parseNumber(chars: string, start: number): ParsedNumber | null {
   const first = chars[start] ?? '';
@@ -38,7 +41,11 @@ function parseArabic(chars: string, start: number): ParsedNumber {
 
 function parseChinese(chars: string, start: number): ParsedNumber | null {
   let end = start;
-  while (digits.has(chars[end] ?? '') || powers.has(chars[end] ?? '') || chars[end] === '万') {
+  const last = start + longestNumeral;
+  while (
+    end < last &&
+    (digits.has(chars[end] ?? '') || powers.has(chars[end] ?? '') || chars[end] === '万')
+  ) {
     if (chars[end] === '万' && chars[end + 1] === '元') break;
     end++;
   }

@@ -13,6 +13,9 @@ import type { SubjectId } from './subjects';
 import type { Token } from './token';
 import type { Act } from './meaning';
 
+/** No clause of a report is longer, in tokens; reading takes time with the square of it. */
+const longestClause = 400;
+
 const results = new Set<Act>(['granted', 'partlyGranted', 'refused', 'unavailable', 'declined', 'closed']);
 
 /** Reads the statements of one sentence and takes the sentence into the context. */
@@ -21,9 +24,15 @@ export function readSentence(tokens: Token[], context: ReadingContext): Draft[] 
   return withoutRepeats(readClauses(clauses(tokens), context), context);
 }
 
-/** Three of the six results that 表三 names belong to applications, even where these are not named. */
+/**
+ * Three of the six results that 表三 names, one of them of a kind that only applications have, belong to applications
+ * even where these are not named.
+ */
 function namesResults(tokens: Token[]): boolean {
-  return new Set(said(tokens).acts.filter((act) => results.has(act))).size >= 3;
+  const { acts, foreign, silencers } = said(tokens);
+  const named = new Set(acts.filter((act) => results.has(act)));
+  const isOwn = named.has('unavailable') || named.has('declined') || named.has('closed');
+  return named.size >= 3 && isOwn && !foreign && !silencers.has('unread');
 }
 
 function readClauses(found: Clause[], context: ReadingContext): Draft[] {
@@ -31,6 +40,7 @@ function readClauses(found: Clause[], context: ReadingContext): Draft[] {
   let lead: Token[] = [];
   let last: Draft[] = [];
   for (const { tokens, asides } of found) {
+    if (tokens.length > longestClause) continue;
     const disclosed = context.disclosure;
     const names = namesDisclosure(tokens);
     context.disclosure ||= names;

@@ -123,7 +123,11 @@ function takeInMonth(context: ReadingContext, clause: Token[]): void {
 
 const isCompared = (clause: Token[], index: number): boolean => {
   const before = clause[index - 1];
-  return before?.kind === 'word' && (before.meaning.role === 'silencer' || /^[与和同]$/.test(before.text));
+  return (
+    before?.kind === 'word' &&
+    ((before.meaning.role === 'silencer' && before.meaning.why === 'change') ||
+      /^[与和同]$/.test(before.text))
+  );
 };
 
 const isCarriedInto = (clause: Token[], index: number): boolean =>

@@ -67,7 +67,8 @@ const requestSubjects = {
   answered: application('answered', { '2019': answered('2019'), '2021': answered('2021') }),
   processed: application('processed', bothEditions(...handled, ...received)),
   carriedOut: row('carriedOut'),
-  granted: row('granted'),
+  /** 予以公开 is also said of both together. */
+  granted: application('granted', bothEditions(rows('granted'), rows('granted', 'partlyGranted'))),
   partlyGranted: row('partlyGranted'),
   refused: application('refused', bothEditions(rows(...refused))),
   refusedStateSecret: row('refusedStateSecret'),

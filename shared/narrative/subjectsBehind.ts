@@ -23,6 +23,8 @@ const outcomes = new Set<Act>([
   'inForce',
 ]);
 
+const general = new Set<Act>(['answered', 'handled', 'processed']);
+
 /**
  * The subject of a number that stands before what it counts: 8件予以公开, 2件申请不予公开, 发生2起行政复议, and, with an
  * act before it, 收到15件政府信息公开申请.
@@ -39,7 +41,7 @@ export function subjectsBehind(rest: Token[], actsBefore: Act[], place: NumberPl
   }
   const told = acts.filter((act) => outcomes.has(act));
   const isForumAlone = acts.length === 0 && topics.length > 0 && topics.every(isForum);
-  if (told.length === 0 ? !isForumAlone : acts.some((act) => !outcomes.has(act) && act !== 'answered'))
+  if (told.length === 0 ? !isForumAlone : acts.some((act) => !outcomes.has(act) && !general.has(act)))
     return [];
   return listed(resolveSubject(topics, told, inheritedBy(told, place)));
 }

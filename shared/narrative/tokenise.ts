@@ -12,7 +12,7 @@ export function tokenise(chars: string): Token[] {
   const tokens: Token[] = [];
   let i = 0;
   while (i < chars.length) {
-    const token = nextToken(chars, i, tokens);
+    const token = nextToken(chars, i);
     const last = tokens.at(-1);
     if (token.kind === 'unknown' && last?.kind === 'unknown') {
       tokens[tokens.length - 1] = { ...last, end: token.end, text: last.text + token.text };
@@ -24,14 +24,14 @@ export function tokenise(chars: string): Token[] {
   return tokens;
 }
 
-function nextToken(chars: string, start: number, before: Token[]): Token {
+function nextToken(chars: string, start: number): Token {
   const char = chars[start] ?? '';
   const titleEnd = bracketEnd(chars, start);
   if (titleEnd !== null) return unknown(chars, start, titleEnd);
   if (breaks.has(char)) return { kind: 'break', start, end: start + 1, text: char } satisfies Break;
   const number = parseNumber(chars, start);
   if (number !== null) {
-    const quantity = quantityAt(chars, start, number, before.at(-1));
+    const quantity = quantityAt(chars, start, number);
     if (quantity !== null) return quantity;
   }
   const word = matchWord(chars, start);
@@ -54,8 +54,8 @@ function bracketEnd(chars: string, start: number): number | null {
   return at === -1 || (line !== -1 && line < at) ? null : start + at + 1;
 }
 
-function quantityAt(chars: string, start: number, number: ParsedNumber, last?: Token): Quantity | null {
-  if (/[A-Za-z./@]$/.test(last?.kind === 'unknown' ? last.text : '')) return null;
+function quantityAt(chars: string, start: number, number: ParsedNumber): Quantity | null {
+  if (/[A-Za-z./@]/.test(chars[start - 1] ?? '')) return null;
   const rounded = /^[余多]/.test(chars.slice(number.end, number.end + 1)) ? 1 : 0;
   const unitStart = number.end + rounded;
   const word = matchWord(chars, unitStart);
