@@ -30,6 +30,7 @@ export default tseslint.config(
         Buffer: 'readonly',
         URL: 'readonly',
         File: 'readonly',
+        setInterval: 'readonly',
         setTimeout: 'readonly',
         clearTimeout: 'readonly',
       },
@@ -47,6 +48,10 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/restrict-template-expressions': 'off',
+      // What has to give a promise is often done at once.
+      '@typescript-eslint/require-await': 'off',
+      // The printed form spaces its headings with full-width blanks.
+      'no-irregular-whitespace': ['error', { skipTemplates: true }],
     },
   },
   {
@@ -69,9 +74,10 @@ export default tseslint.config(
     plugins: { boundaries },
     settings: {
       'import/resolver': { node: { extensions: ['.ts', '.tsx', '.js'] } },
+      'boundaries/dependency-nodes': ['import', 'dynamic-import', 'export', 'require'],
       'boundaries/elements': ['shared/workbook', 'setup', ...Object.keys(arrows)].map((type) => ({
         type,
-        pattern: `${type}/**/*`,
+        pattern: `${type}/**`,
         partialMatch: false,
       })),
     },

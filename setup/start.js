@@ -40,4 +40,7 @@ await runCommand(async () => {
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
   process.on('SIGHUP', stop);
+  // A signal that ends npm does not reach its scripts.
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && stop(), 1000);
 });

@@ -5,7 +5,11 @@ import type { Storage } from './storage';
 /** Where the records of one unit and year are; null when nothing was ever handed in for them. */
 export async function findChain(storage: Storage, unit: string, year: number): Promise<Chain | null> {
   try {
-    const { region } = await storage.chains.getEntity<{ region: string }>(unit, String(year), storage.deadline());
+    const { region } = await storage.chains.getEntity<{ region: string }>(
+      unit,
+      String(year),
+      storage.deadline(),
+    );
     return { unit, year, region };
   } catch (error) {
     if (error instanceof RestError && error.statusCode === 404) return null;

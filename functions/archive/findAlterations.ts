@@ -39,7 +39,9 @@ export async function findAlterations(
 /** A record before it that is missing or altered itself is a cause of its own and breaks no link here. */
 function linkIsBroken(record: FoundRecord, before: FoundRecord | undefined): boolean {
   if (record.version === 1) return record.receipt?.previousDigest !== null;
-  return before !== undefined && before.intact && record.receipt?.previousDigest !== before.receipt?.recordDigest;
+  return (
+    before !== undefined && before.intact && record.receipt?.previousDigest !== before.receipt?.recordDigest
+  );
 }
 
 async function alteredContents(storage: Storage, { version, receipt }: FoundRecord): Promise<Alteration[]> {

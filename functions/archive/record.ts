@@ -82,6 +82,7 @@ export function fromEntity(entity: TableEntityResult<Record<string, unknown>>): 
   if (!parsed.success) return { version, receipt: null, intact: false };
   const receipt = parsed.data;
   const inPlace =
-    receipt.version === version && entity.partitionKey?.endsWith(`|${receipt.unit.code}|${receipt.year}`) === true;
+    receipt.version === version &&
+    entity.partitionKey?.endsWith(`|${receipt.unit.code}|${receipt.year}`) === true;
   return { version, receipt, intact: inPlace && recordDigest(receipt) === receipt.recordDigest };
 }

@@ -14,9 +14,7 @@ export const listReports: Endpoint = async (call) => {
   await call.services.storage.prepare();
   const groups = await visibleGroups(call, year);
   const summaries = groups.flatMap((records) => summary(records, call));
-  summaries.sort(
-    ({ latest: a }, { latest: b }) => b.year - a.year || (a.unit.code < b.unit.code ? -1 : 1),
-  );
+  summaries.sort(({ latest: a }, { latest: b }) => b.year - a.year || (a.unit.code < b.unit.code ? -1 : 1));
   return { jsonBody: summaries };
 };
 
@@ -30,7 +28,10 @@ function yearOf(request: HttpRequest): number | undefined {
   throw new RequestProblem('invalid-request', { entries: [{ path: 'year', message: 'not a report year' }] });
 }
 
-async function visibleGroups({ identity, services: { storage } }: Call, year?: number): Promise<FoundRecord[][]> {
+async function visibleGroups(
+  { identity, services: { storage } }: Call,
+  year?: number,
+): Promise<FoundRecord[][]> {
   if (identity.role === 'supervisor') return readRegion(storage, identity.region, year);
   const chains = await chainsOfUnit(storage, identity.unit.code);
   const wanted = chains.filter((chain) => year === undefined || chain.year === year);
@@ -41,6 +42,9 @@ async function visibleGroups({ identity, services: { storage } }: Call, year?: n
 function summary(records: FoundRecord[], { log }: Call): ReportSummary[] {
   const unreadable = records.filter(({ receipt }) => receipt === null);
   if (unreadable.length > 0) log.warn('records-unreadable', { count: unreadable.length });
-  const latest = records.map(({ receipt }) => receipt).filter((receipt) => receipt !== null).at(-1);
+  const latest = records
+    .map(({ receipt }) => receipt)
+    .filter((receipt) => receipt !== null)
+    .at(-1);
   return latest ? [{ latest, versions: records.length }] : [];
 }

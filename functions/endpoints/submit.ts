@@ -28,7 +28,9 @@ export const submit: Endpoint = async (call) => {
 
 function ownUnit(identity: Identity, report: Report): { code: string; name: string; region: string } {
   if (report.unit.code === undefined) {
-    throw new RequestProblem('invalid-request', { entries: [{ path: 'report.unit.code', message: 'missing' }] });
+    throw new RequestProblem('invalid-request', {
+      entries: [{ path: 'report.unit.code', message: 'missing' }],
+    });
   }
   if (identity.role !== 'reporter' || identity.unit.code !== report.unit.code) {
     throw new RequestProblem('not-allowed');
@@ -41,7 +43,10 @@ async function requireSameWorkbook(call: Call, report: Report, workbook: Uint8Ar
   const { services, log, locale } = call;
   const answer = await services.workbooks.read(workbook);
   if (!answer.ok) {
-    log[answer.failure ? 'error' : 'info']('workbook-unreadable', { reason: answer.reason, ...answer.failure });
+    log[answer.failure ? 'error' : 'info']('workbook-unreadable', {
+      reason: answer.reason,
+      ...answer.failure,
+    });
     const message = answer.problem ? workbookProblemText(answer.problem, locale) : answer.reason;
     throw new RequestProblem('workbook-unreadable', { entries: [{ path: 'workbook', message }] });
   }

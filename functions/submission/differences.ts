@@ -33,6 +33,11 @@ function facts({ edition, year, unit, signedOn, documentNumber, narrative }: Rep
     'narrative.other': narrative?.other,
   };
   return Object.fromEntries(
-    Object.entries(values).map(([path, value]) => [path, String(value ?? '').replace(/\r\n?/g, '\n').trim()]),
+    Object.entries(values).map(([path, value]) => [
+      path,
+      String(value ?? '')
+        .replace(/\r\n?/g, '\n')
+        .trim(),
+    ]),
   );
 }

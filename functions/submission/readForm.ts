@@ -38,7 +38,8 @@ async function partOf(form: FormData, name: string, limit: number): Promise<Uint
   if (more.length > 0) throw invalid(name, 'given more than once');
   const bytes =
     typeof part === 'string' ? new TextEncoder().encode(part) : new Uint8Array(await part.arrayBuffer());
-  if (bytes.byteLength > limit) throw new RequestProblem('too-large', { entries: [{ path: name, message: 'too large' }] });
+  if (bytes.byteLength > limit)
+    throw new RequestProblem('too-large', { entries: [{ path: name, message: 'too large' }] });
   return bytes;
 }
 

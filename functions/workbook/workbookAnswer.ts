@@ -7,5 +7,4 @@ import type { LogFacts } from '../answer/invocationLog';
  * no report. `failure`: what may be logged of a reader that broke on it.
  */
 export type WorkbookAnswer =
-  | { ok: true; report: Report }
-  | { ok: false; reason: string; problem?: WorkbookProblem; failure?: LogFacts };
+  { ok: true; report: Report } | { ok: false; reason: string; problem?: WorkbookProblem; failure?: LogFacts };

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { Worker as Thread, type WorkerOptions } from 'worker_threads';
 import type { WorkbookAnswer } from './workbookAnswer';
 
 /** Reads uploaded workbooks, one after the other. */
@@ -16,37 +16,43 @@ export interface ReaderLimits {
 const usualLimits: ReaderLimits = { milliseconds: 10_000, megabytes: 256 };
 
 /**
+ * Starts the thread as it is bundled: from this very expression webpack makes a file of its own. It knows the class by its
+ * module's name without `node:`, and puts a name of its runtime's into the code where the class is called Worker.
+ */
+const startThread = (options: WorkerOptions) =>
+  new Thread(
+    /* webpackChunkName: "workbookThread" */ new URL('./workbookThread.ts', import.meta.url),
+    options,
+  );
+
+/**
  * A reader in a thread of its own: whatever an uploaded file does to its parser, the process stays responsive and within
  * its memory. The thread is kept warm between files and does not keep the process alive; one that exceeds a limit is
  * ended, and the answer is the reason `tooSlow` or `tooMuchMemory`.
  */
-export function workbookReader(limits: ReaderLimits = usualLimits): WorkbookReader {
-  let thread: Worker | undefined;
+export function workbookReader(limits = usualLimits, start = startThread): WorkbookReader {
+  let thread: Thread | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
-  const start = () => {
-    const started = new Worker(/* webpackChunkName: "workbookThread" */ new URL('./workbookThread.ts', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
-    });
-    started.on('exit', () => {
+  const startLimited = () => {
+    const started = start({ resourceLimits: { maxOldGenerationSizeMb: limits.megabytes } });
+    const forget = () => {
       if (thread === started) thread = undefined;
-    });
-    return started;
+    };
+    return started.on('error', forget).on('exit', forget);
   };
 
   const readNow = (bytes: Uint8Array) =>
     new Promise<WorkbookAnswer>((resolve, reject) => {
-      const current = (thread ??= start());
+      const current = (thread ??= startLimited());
       const settle = (finish: () => void) => {
         clearTimeout(timer);
-        current.off('message', onMessage).off('error', onError);
-        current.on('error', () => undefined).unref();
+        current.off('message', onMessage).off('error', onError).unref();
         finish();
       };
       const onMessage = (answer: WorkbookAnswer) => settle(() => resolve(answer));
       const onError = (error: Error & { code?: string }) =>
         settle(() => {
-          if (thread === current) thread = undefined;
           if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve({ ok: false, reason: 'tooMuchMemory' });
           else reject(error);
         });

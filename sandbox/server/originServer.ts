@@ -10,7 +10,8 @@ import type { Handler } from './handler';
 export function originServer(certificate: { key: string; certificate: string }, handlers: Handler[]): Server {
   return createServer({ key: certificate.key, cert: certificate.certificate }, (request, response) => {
     const answer = async () => {
-      const path = decodeURIComponent(new URL(request.url ?? '/', 'https://localhost').pathname);
+      const path = decodedPath(request.url ?? '/');
+      if (path === null) return void response.writeHead(400).end();
       for (const handler of handlers) if (await handler(request, response, path)) return;
       response.writeHead(404).end();
     };
@@ -20,4 +21,13 @@ export function originServer(certificate: { key: string; certificate: string }, 
       response.end();
     });
   });
+}
+
+/** null when it is not properly percent-encoded. */
+function decodedPath(url: string): string | null {
+  try {
+    return decodeURIComponent(new URL(url, 'https://localhost').pathname);
+  } catch {
+    return null;
+  }
 }

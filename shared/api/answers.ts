@@ -35,7 +35,10 @@ export type ReportSummary = z.infer<typeof reportSummarySchema>;
 export const archivedVersionSchema = z.object({ receipt: receiptSchema, report: reportSchema });
 export type ArchivedVersion = z.infer<typeof archivedVersionSchema>;
 
-/** What no longer agrees with its digest. `chain`: the record before it is missing or is not the one it names. */
+/**
+ * What no longer agrees with its digest. `record`: the version's row in the archive. `chain`: the record before it is not
+ * the one it names. One cause is reported once.
+ */
 export const alterationSchema = z.object({
   version: z.int().positive(),
   part: z.enum(['report', 'workbook', 'record', 'chain']),

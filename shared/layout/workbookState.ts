@@ -20,6 +20,7 @@ const entities: [plain: string, escaped: string][] = [
   ['&', '&amp;'],
   ['<', '&lt;'],
   ['>', '&gt;'],
+  ['"', '&quot;'],
 ];
 
 /** The custom XML part that holds a state: JSON as the text of one element. */

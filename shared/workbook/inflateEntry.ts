@@ -1,23 +1,21 @@
 import { Inflate } from 'fflate';
+import { crc32 } from './crc32';
 import { WorkbookRefusal } from './workbookRefusal';
 import type { ZipEntry } from './zipDirectory';
 
-const headerSignature = 0x04034b50;
-const headerLength = 30;
 /** Deflate makes at most 1032 bytes of one, so that one step gives 8 MB at most. */
 const step = 8 * 1024;
 
 /**
  * Inflates one entry of a zip, and stops as soon as it gives more than `limit` bytes, whatever the directory declared.
  *
- * @throws WorkbookRefusal tooLarge over the limit, damaged when the entry cannot be inflated
+ * @throws WorkbookRefusal tooLarge over the limit, damaged when the entry cannot be inflated or its checksum differs
  */
-export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, limit: number): Uint8Array {
-  const packed = packedBytes(bytes, entry);
+export function inflateEntry(entry: ZipEntry, packed: Uint8Array, limit: number): Uint8Array {
   const tooLarge = (found: number) => new WorkbookRefusal('tooLarge', { part: entry.name, found, limit });
   if (entry.method === 0) {
     if (packed.length > limit) throw tooLarge(packed.length);
-    return packed;
+    return sound(entry, packed);
   }
   if (entry.method !== 8) throw damaged(entry, `compression method ${entry.method}`);
 
@@ -39,21 +37,12 @@ export function inflateEntry(bytes: Uint8Array, entry: ZipEntry, limit: number):
     if (size > limit) throw tooLarge(size);
   }
   if (size !== entry.size) throw damaged(entry, `inflates to ${size} bytes, ${entry.size} declared`);
-  return joined(chunks, size);
+  return sound(entry, joined(chunks, size));
 }
 
-function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
-  const { headerOffset, packedSize } = entry;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (headerOffset + headerLength > bytes.length || view.getUint32(headerOffset, true) !== headerSignature)
-    throw damaged(entry, 'no entry where the directory says');
-  const start =
-    headerOffset +
-    headerLength +
-    view.getUint16(headerOffset + 26, true) +
-    view.getUint16(headerOffset + 28, true);
-  if (start + packedSize > bytes.length) throw damaged(entry, 'cut short');
-  return bytes.subarray(start, start + packedSize);
+function sound(entry: ZipEntry, bytes: Uint8Array): Uint8Array {
+  if (entry.crc !== 0 && crc32(bytes) !== entry.crc) throw damaged(entry, 'checksum differs');
+  return bytes;
 }
 
 function damaged(entry: ZipEntry, detail: string): WorkbookRefusal {

@@ -1,4 +1,5 @@
 import { inflateEntry } from './inflateEntry';
+import { packedBytes } from './packedBytes';
 import { workbookLimits } from './workbookLimits';
 import { WorkbookRefusal } from './workbookRefusal';
 import { zipDirectory, type ZipEntry } from './zipDirectory';
@@ -7,7 +8,8 @@ import { zipDirectory, type ZipEntry } from './zipDirectory';
  * The parts of an .xlsx that hold what is read. Pictures, charts, styles and the like are never inflated; without the
  * styles a date comes as the number that it is, as it does from Excel.
  */
-const large = /^xl\/(sharedStrings|worksheets\/[^/]+)\.xml$/i;
+const worksheets = /^xl\/worksheets\/[^/]+\.xml$/i;
+const strings = /^xl\/sharedStrings\.xml$/i;
 const small =
   /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|customXml\/item\d+\.xml)$/i;
 
@@ -27,9 +29,10 @@ export function readParts(bytes: Uint8Array): Map<string, string> {
   const parts = new Map<string, string>();
   let budget: number = workbookLimits.inflatedBytes;
   for (const entry of entries) {
+    const packed = packedBytes(bytes, entry);
     const limit = limitOf(entry);
     if (limit === null) continue;
-    const inflated = inflateEntry(bytes, entry, Math.min(limit, budget));
+    const inflated = inflateEntry(entry, packed, Math.min(limit, budget));
     budget -= inflated.length;
     parts.set(entry.name, safeText(entry.name, inflated));
   }
@@ -37,7 +40,8 @@ export function readParts(bytes: Uint8Array): Map<string, string> {
 }
 
 function limitOf({ name }: ZipEntry): number | null {
-  if (large.test(name)) return workbookLimits.partBytes;
+  if (worksheets.test(name)) return workbookLimits.worksheetBytes;
+  if (strings.test(name)) return workbookLimits.stringsBytes;
   return small.test(name) ? workbookLimits.smallPartBytes : null;
 }
 

@@ -1,5 +1,6 @@
 import type { Cell, CellValue, Sheet } from 'hucre/xlsx';
 import type { FoundCell, SheetReading } from '../layout/sheetReading';
+import { shownFormula } from './fileFormula';
 import { shiftFormula } from './shiftFormula';
 
 /** What the parser found on one worksheet, as a reading: a cell with an empty text is blank. */
@@ -11,7 +12,10 @@ export function readSheet({ name, rows, cells = new Map<string, Cell>() }: Sheet
       row.map((value, columnIndex): FoundCell => {
         const cell = cells.get(`${rowIndex},${columnIndex}`);
         if (cell?.formula !== undefined)
-          return { formula: `=${formulaOf(cell, rowIndex, columnIndex, masters)}`, value: plain(cell.value) };
+          return {
+            formula: shownFormula(formulaOf(cell, rowIndex, columnIndex, masters)),
+            value: plain(cell.value),
+          };
         return cell?.type === 'error' ? { error: String(value) } : plain(value);
       }),
     ),

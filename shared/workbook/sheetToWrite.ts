@@ -3,6 +3,7 @@ import { addressOf, cellAt } from '../layout/address';
 import type { CellValue, ConditionalFormat, SheetContent } from '../layout/sheetContent';
 import { cellStyles } from './cellStyles';
 import { columnWidth } from './columnWidth';
+import { fileFormula } from './fileFormula';
 import { colour, fill } from './styleToWrite';
 import { rangeAt } from './rangeAt';
 import { validationToWrite } from './validationToWrite';
@@ -16,6 +17,7 @@ export function sheetToWrite(sheet: SheetContent): WriteSheet {
     rowDefs: new Map(
       sheet.rowHeights.flatMap((height, row) => (height === null ? [] : [[row, { height }] as const])),
     ),
+    rows: sheet.rowHeights.map(() => []),
     cells: cells(sheet),
     merges: sheet.merges.map((range) => {
       const { top, left, bottom, right } = rangeAt(range);
@@ -52,7 +54,7 @@ function cells(sheet: SheetContent): Map<string, Partial<Cell>> {
 
 function filled(value: CellValue): Partial<Cell> {
   if (typeof value !== 'string') return { value };
-  return value.startsWith('=') ? { formula: value.slice(1) } : { value: withoutEscapes(value) };
+  return value.startsWith('=') ? { formula: fileFormula(value) } : { value: withoutEscapes(value) };
 }
 
 /** Keeps a text that looks like an escape of the format (`_x000D_`) from being read as one. Source: ECMA-376 22.4.2.4. */
@@ -64,7 +66,7 @@ function conditionalRule(format: ConditionalFormat, index: number): ConditionalR
   return {
     type: 'expression',
     priority: index + 1,
-    formula: format.formula.replace(/^=/, ''),
+    formula: fileFormula(format.formula),
     range: format.range,
     stopIfTrue: format.stopIfTrue,
     style: {

@@ -1,5 +1,6 @@
 import type { DataValidation } from 'hucre/xlsx';
 import type { Validation } from '../layout/sheetContent';
+import { fileFormula } from './fileFormula';
 
 /** Excel repairs away a validation with longer texts. Source: ECMA-376 18.3.1.32. */
 const longest = { title: 32, message: 255, list: 255 };
@@ -15,7 +16,7 @@ export function validationToWrite(validation: Validation): DataValidation {
     range,
     allowBlank: true,
     ...(rule.kind === 'custom'
-      ? { type: 'custom', formula1: rule.formula.replace(/^=/, '') }
+      ? { type: 'custom', formula1: fileFormula(rule.formula) }
       : { type: 'list', formula1: listFormula(rule.values) }),
     showErrorMessage: true,
     errorStyle,

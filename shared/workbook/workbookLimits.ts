@@ -6,12 +6,14 @@ export const workbookLimits = {
   entries: 2000,
   /** Bytes of all entries, inflated. */
   inflatedBytes: 50 * 1024 * 1024,
-  /** Bytes of one worksheet, or of the shared strings, inflated. */
-  partBytes: 10 * 1024 * 1024,
+  /** Bytes of one worksheet, inflated. */
+  worksheetBytes: 10 * 1024 * 1024,
+  /** Bytes of the texts that the sheets share, inflated; parsed they take fifty times that. */
+  stringsBytes: 4 * 1024 * 1024,
   /** Bytes of any other part, inflated; those of a real workbook have some kilobytes. */
   smallPartBytes: 1024 * 1024,
   /** UTF-16 code units of the cells of one sheet, within the rows that are read. */
-  sheetText: 2 * 1024 * 1024,
+  sheetText: 1024 * 1024,
   /** Sheets beyond these are left unread. */
   sheets: 50,
   /** Rows and columns beyond these are left unread. */

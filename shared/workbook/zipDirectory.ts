@@ -7,6 +7,8 @@ export interface ZipEntry {
   method: number;
   packedSize: number;
   size: number;
+  /** CRC-32 of the inflated bytes; 0 where the writer gave none. */
+  crc: number;
   headerOffset: number;
 }
 
@@ -30,7 +32,8 @@ export function zipDirectory(bytes: Uint8Array): ZipEntry[] {
   if (count > workbookLimits.entries)
     throw new WorkbookRefusal('tooLarge', { found: count, limit: workbookLimits.entries });
   const entries: ZipEntry[] = [];
-  let at = view.getUint32(end + 16, true);
+  const start = view.getUint32(end + 16, true);
+  let at = start;
   for (let index = 0; index < count; index += 1) {
     if (at + entryLength > end || view.getUint32(at, true) !== entrySignature)
       throw new WorkbookRefusal('damaged', { detail: 'zip directory' });
@@ -40,12 +43,15 @@ export function zipDirectory(bytes: Uint8Array): ZipEntry[] {
     entries.push({
       name,
       method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
       packedSize: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
       headerOffset: view.getUint32(at + 42, true),
     });
     at += entryLength + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
+  if (at - start !== view.getUint32(end + 12, true))
+    throw new WorkbookRefusal('damaged', { detail: 'zip directory' });
   const declared = entries.reduce((sum, { size }) => sum + size, 0);
   if (declared > workbookLimits.inflatedBytes)
     throw new WorkbookRefusal('tooLarge', { found: declared, limit: workbookLimits.inflatedBytes });

@@ -1,0 +1,30 @@
+import { check } from '../shared/check/check';
+import { reportCase } from '../test/cases/reportCase';
+import { spread, type Bench, type Measurement } from './table';
+
+const batch = 200;
+
+/** Microseconds for one whole check, from batches large enough for the clock. */
+function measure(name: string, run: () => unknown, beside?: string): Measurement {
+  const samples = Array.from({ length: 300 }, () => {
+    const start = performance.now();
+    for (let index = 0; index < batch; index += 1) run();
+    return ((performance.now() - start) / batch) * 1000;
+  });
+  const { median, p99 } = spread(samples.slice(50));
+  return { name, figure: `${median.toFixed(1)} µs median, ${p99.toFixed(1)} µs p99`, beside };
+}
+
+const benchCheck: Bench = async () => {
+  const clean = reportCase('hangzhou-2025');
+  const blank = reportCase('getashang-2021');
+  const now = reportCase('pingtan-2022');
+  const last = reportCase('pingtan-2021');
+  return [
+    measure('check, a clean report', () => check(clean), 'goal: under 20 µs median'),
+    measure('check, 161 blanks', () => check(blank)),
+    measure("check, with last year's report", () => check(now, last)),
+  ];
+};
+
+export default benchCheck;

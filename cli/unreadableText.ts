@@ -1,0 +1,65 @@
+import type { Label } from '../shared/editions/edition';
+import type { Locale } from '../shared/messages/locale';
+import { workbookProblemText } from '../shared/messages/workbookProblemText';
+import type { RefusalReason } from '../shared/workbook/workbookRefusal';
+import type { Unreadable } from './unreadable';
+
+const refusals: Record<RefusalReason, Label> = {
+  notAWorkbook: { zh: '不是 .xlsx 工作簿', en: 'not an .xlsx workbook' },
+  oldFormat: {
+    zh: '是旧格式（Excel 97–2003）的文件，请另存为 .xlsx',
+    en: 'in the old format of Excel 97–2003; save it as .xlsx',
+  },
+  encrypted: { zh: '工作簿加了密码，请去掉密码后再核对', en: 'protected by a password; remove it first' },
+  tooLarge: { zh: '工作簿过大，没有读取', en: 'the workbook is too large and was not read' },
+  unsafe: {
+    zh: '工作簿里有不该有的 XML 声明，没有读取',
+    en: 'the workbook declares an XML document type, which none should; it was not read',
+  },
+  damaged: { zh: '工作簿已损坏', en: 'the workbook is damaged' },
+};
+
+/** Bytes as MB, rounded up, so that what is over a limit never reads as the limit itself. */
+const megabytes = (bytes: number): string => `${Math.ceil((bytes / 1024 / 1024) * 10) / 10} MB`;
+
+/** Why a file cannot be read, in one line. */
+export function unreadableText(unreadable: Unreadable, locale: Locale): string {
+  const say = (zh: string, en: string): string => (locale === 'zh' ? zh : en);
+  switch (unreadable.code) {
+    case 'missing':
+      return say('没有这个文件', 'no such file');
+    case 'notAFile':
+      return say('不是文件', 'not a file');
+    case 'emptyFolder':
+      return say('文件夹里没有 .json 或 .xlsx 文件', 'no .json or .xlsx file in this folder');
+    case 'cannotOpen':
+      return say(`打不开：${unreadable.detail}`, `cannot be opened: ${unreadable.detail}`);
+    case 'unknownType':
+      return say('只能核对 .json 和 .xlsx 文件', 'only .json and .xlsx files can be checked');
+    case 'tooLarge': {
+      const [found, limit] = [megabytes(unreadable.found), megabytes(unreadable.limit)];
+      return say(
+        `文件有 ${found}，超过 ${limit}，没有读取`,
+        `${found}, over the limit of ${limit}; not read`,
+      );
+    }
+    case 'notUtf8':
+      return say('不是 UTF-8 编码的文本', 'not text in UTF-8');
+    case 'notJson':
+      return say(`不是有效的 JSON：${unreadable.detail}`, `not valid JSON: ${unreadable.detail}`);
+    case 'notAReport': {
+      const entries = unreadable.entries.map(({ path, message }) =>
+        path === '' ? message : `${path}: ${message}`,
+      );
+      return say(`不是年度报告的 JSON：${entries.join('; ')}`, `not a report: ${entries.join('; ')}`);
+    }
+    case 'noWorkbook': {
+      const text = refusals[unreadable.reason][locale];
+      const { part, detail } = unreadable.facts;
+      const particulars = [part, detail].filter((fact) => fact !== undefined).join(': ');
+      return particulars === '' ? text : say(`${text}（${particulars}）`, `${text} (${particulars})`);
+    }
+    case 'noReport':
+      return workbookProblemText(unreadable.problem, locale);
+  }
+}

@@ -1,0 +1,25 @@
+import { bind, type Family, type HostObject } from '../family';
+import type { Session } from '../session';
+import { application } from './application';
+import { customXmlPartCollection } from './customXml';
+import { rangeObject } from './range';
+import { worksheetCollection } from './worksheets';
+
+export const workbook: Family<null> = {
+  name: 'Workbook',
+  objects: {
+    worksheets: (_, session) => bind(worksheetCollection, null, session),
+    customXmlParts: (_, session) => bind(customXmlPartCollection, null, session),
+    application: (_, session) => bind(application, null, session),
+    getSelectedRange: (_, session) => rangeObject(session.model.selection(), session),
+    getActiveCell(_, session) {
+      const { sheet, area } = session.model.selection();
+      return rangeObject({ sheet, area: { ...area, rows: 1, columns: 1 } }, session);
+    },
+  },
+  methods: {
+    _RemoveReference: { writes: false, call: (_, session, [id]) => session.release(String(id)) },
+  },
+};
+
+export const workbookObject = (session: Session): HostObject => bind(workbook, null, session);

@@ -1,0 +1,57 @@
+import type { Family } from '../family';
+import { HostError } from '../hostError';
+import { sheetState } from './rangeTarget';
+
+const notAllowed = {
+  allowAutoFilter: false,
+  allowDeleteColumns: false,
+  allowDeleteRows: false,
+  allowEditObjects: false,
+  allowEditScenarios: false,
+  allowFormatCells: false,
+  allowFormatColumns: false,
+  allowFormatRows: false,
+  allowInsertColumns: false,
+  allowInsertHyperlinks: false,
+  allowInsertRows: false,
+  allowPivotTables: false,
+  allowSort: false,
+  selectionMode: 'Normal',
+};
+
+const noPassword = (password: unknown): void => {
+  if (password !== undefined && password !== null && password !== '')
+    throw new HostError(
+      'ApiNotFound',
+      "a password for WorksheetProtection is not implemented by the sandbox's Excel",
+    );
+};
+
+/** The protection of the sheet with the given id. Protecting a protected sheet, or the reverse, is AccessDenied. */
+export const worksheetProtection: Family<string> = {
+  name: 'WorksheetProtection',
+  scalars: {
+    protected: { read: (sheet, session) => sheetState(session, sheet).protection !== null },
+    options: { read: (sheet, session) => sheetState(session, sheet).protection ?? notAllowed },
+  },
+  methods: {
+    protect: {
+      writes: true,
+      call(sheet, session, [options, password]) {
+        noPassword(password);
+        if (sheetState(session, sheet).protection !== null)
+          throw new HostError('AccessDenied', 'the sheet is already protected');
+        session.model.changeSheet(sheet, { protection: { ...notAllowed, ...(options as object | null) } });
+      },
+    },
+    unprotect: {
+      writes: true,
+      call(sheet, session, [password]) {
+        noPassword(password);
+        if (sheetState(session, sheet).protection === null)
+          throw new HostError('AccessDenied', 'the sheet is not protected');
+        session.model.changeSheet(sheet, { protection: null });
+      },
+    },
+  },
+};

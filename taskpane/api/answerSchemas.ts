@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { archivedVersionSchema, recheckAnswerSchema, reportSummarySchema } from '../../shared/api/answers';
+import { sessionSchema } from '../../shared/api/identity';
+import { problemSchema } from '../../shared/api/problem';
+import { receiptSchema } from '../../shared/api/receipt';
+
+/**
+ * What each answer is checked against. Loaded on first use, since the schemas weigh as much as the rest of the pane
+ * and nothing is drawn from them.
+ */
+export const answerSchemas = {
+  session: sessionSchema,
+  settings: z.object({ apiBase: z.string().min(1), sessionUrl: z.string().min(1) }),
+  problem: problemSchema,
+  receipt: receiptSchema,
+  summaries: z.array(reportSummarySchema),
+  receipts: z.array(receiptSchema),
+  archivedVersion: archivedVersionSchema,
+  recheck: recheckAnswerSchema,
+};
+
+export type AnswerName = keyof typeof answerSchemas;
+export type Answer<N extends AnswerName> = z.infer<(typeof answerSchemas)[N]>;

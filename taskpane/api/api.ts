@@ -1,0 +1,57 @@
+import type { ArchivedVersion, RecheckAnswer, ReportSummary } from '../../shared/api/answers';
+import type { Receipt } from '../../shared/api/receipt';
+import { routes } from '../../shared/api/routes';
+import type { Report } from '../../shared/report/report';
+import type { SessionSource } from '../identity/sessionSource';
+import type { SettingsSource } from '../identity/settingsSource';
+import type { Outcome } from './failure';
+import { request } from './request';
+import { routePath } from './routePath';
+
+/** One archived version: unit code, report year, version from 1. */
+export interface VersionAddress {
+  unit: string;
+  year: number;
+  version: number;
+}
+
+/** What the pane asks of the server. Expected failures are values; only programming errors are thrown. */
+export interface Api {
+  /** Hands a report in with its workbook. The same content again gives the same receipt, so repeating is safe. */
+  submit: (report: Report, workbook: Uint8Array<ArrayBuffer>) => Promise<Outcome<Receipt>>;
+  listReports: () => Promise<Outcome<ReportSummary[]>>;
+  listVersions: (unit: string, year: number) => Promise<Outcome<Receipt[]>>;
+  getVersion: (address: VersionAddress) => Promise<Outcome<ArchivedVersion>>;
+  recheck: (address: VersionAddress) => Promise<Outcome<RecheckAnswer>>;
+}
+
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The API that the settings name, asked with the tokens of `session`. */
+export function createApi(settings: SettingsSource, session: SessionSource): Api {
+  const at = { settings, session };
+  return {
+    submit(report, workbook) {
+      const body = new FormData();
+      body.append('report', JSON.stringify(report));
+      body.append('workbook', new Blob([workbook], { type: xlsx }), `${report.year}.xlsx`);
+      return request(at, { method: routes.submit.method, path: routes.submit.route, body }, 'receipt');
+    },
+    listReports() {
+      const { method, route } = routes.listReports;
+      return request(at, { method, path: route }, 'summaries');
+    },
+    listVersions(unit, year) {
+      const { method, route } = routes.listVersions;
+      return request(at, { method, path: routePath(route, { unit, year }) }, 'receipts');
+    },
+    getVersion(address) {
+      const { method, route } = routes.getVersion;
+      return request(at, { method, path: routePath(route, { ...address }) }, 'archivedVersion');
+    },
+    recheck(address) {
+      const { method, route } = routes.recheck;
+      return request(at, { method, path: routePath(route, { ...address }) }, 'recheck');
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type { SheetContent } from '../../shared/layout/sheetContent';
+import { addConditionalFormats } from './addConditionalFormats';
+import { addValidations } from './addValidations';
+import { applyStyles } from './applyStyles';
+import { protectionOptions } from './protectionOptions';
+import { sheetBlock } from './sheetBlock';
+
+/**
+ * Lays sheets out in the workbook in three round trips: look, write, protect. A sheet that already has the name of one
+ * of ours is emptied first, so ask before. Formats and conditional formats come before the protection, which is laid
+ * once and last. Throws OfficeExtension.Error when Excel refuses.
+ */
+export async function applySheets(sheets: SheetContent[]): Promise<void> {
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
+    const existing = context.workbook.worksheets;
+    existing.load({ name: true, protection: { protected: true } });
+    await context.sync();
+
+    const byName = new Map(existing.items.map((sheet) => [sheet.name, sheet]));
+    const laid = sheets.map((content) => {
+      const found = byName.get(content.name);
+      if (found?.protection.protected) found.protection.unprotect();
+      if (found) empty(found);
+      const sheet = found ?? existing.add(content.name);
+      write(sheet, content);
+      return { sheet, content };
+    });
+    await context.sync();
+
+    for (const { sheet, content } of laid) {
+      if (content.protected) sheet.protection.protect(protectionOptions);
+    }
+    laid[0]?.sheet.activate();
+    await context.sync();
+  });
+}
+
+function empty(sheet: Excel.Worksheet): void {
+  const all = sheet.getRange();
+  all.unmerge();
+  all.clear();
+  all.conditionalFormats.clearAll();
+  all.dataValidation.clear();
+}
+
+function write(sheet: Excel.Worksheet, content: SheetContent): void {
+  const block = sheetBlock(content);
+  applyStyles(sheet, content);
+  sheet.getRange(block.address).formulas = block.rows;
+  for (const range of content.merges) sheet.getRange(range).merge(false);
+  addValidations(sheet, content.validations);
+  addConditionalFormats(sheet, content.conditionalFormats);
+  setPage(sheet, content);
+}
+
+function setPage(sheet: Excel.Worksheet, { page }: SheetContent): void {
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.9')) return;
+  const layout = sheet.pageLayout;
+  layout.orientation =
+    page.orientation === 'portrait' ? Excel.PageOrientation.portrait : Excel.PageOrientation.landscape;
+  layout.paperSize = Excel.PaperType.a4;
+  layout.centerHorizontally = page.centerHorizontally;
+  if (page.fitToWidth) layout.zoom = { horizontalFitToPages: 1 };
+}

@@ -1,0 +1,21 @@
+import { applySheets } from './applySheets';
+import { readSheets } from './readSheets';
+import { selectCell } from './selectCell';
+import { watchChanges } from './watchChanges';
+import { workbookFile } from './workbookFile';
+import { recall, remember } from './workbookMemory';
+import { writeValues } from './writeValues';
+
+/** All that the pane ever asks of Excel. */
+export const excelEdge = {
+  applySheets,
+  readSheets,
+  selectCell,
+  watchChanges,
+  workbookFile,
+  recall,
+  remember,
+  writeValues,
+};
+
+export type ExcelEdge = typeof excelEdge;

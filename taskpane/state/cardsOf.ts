@@ -1,0 +1,94 @@
+import type { CellKey, EditionId } from '../../shared/editions/edition';
+import { figureCell } from '../../shared/editions/figureCells';
+import type { Localisation } from '../../shared/localise/localise';
+import type { Change, CheckResult, Finding } from '../../shared/rulebook/finding';
+import type { Card, CardGroupId, CardKind, Fix } from './card';
+import { rootCauses } from './rootCauses';
+
+/**
+ * Puts findings onto cards, one for each root cause, in the order in which they are listed: group by group, in a group
+ * the worst first. Sums that cannot be judged get no card of their own: they wait on the blank or the unreadable cell
+ * that keeps them from being judged, and are counted there.
+ *
+ * @param suspected the complete explanations of all broken sums, null when none is broken. Sums with the same cause share
+ *   a card; a fix is offered only where all explanations are known and agree
+ */
+export function cardsOf(edition: EditionId, result: CheckResult, suspected: Localisation | null): Card[] {
+  const broken = result.findings.filter(({ outcome }) => outcome === 'broken');
+  const sums = broken.filter(({ family }) => family === 'sum');
+  const others = broken
+    .filter(({ family }) => family !== 'sum')
+    .map((finding) => cardOf(edition, [finding], [], false));
+  const isCertain = suspected !== null && suspected.complete && !suspected.more;
+  const causes = rootCauses(sums, suspected?.suspects ?? []).map(({ findings, alternatives }) =>
+    cardOf(edition, findings, alternatives, isCertain),
+  );
+  const cards = [...others, ...causes];
+
+  for (const finding of result.findings) {
+    if (finding.outcome !== 'unjudged') continue;
+    const cause = causeOf(finding, cards);
+    if (cause) cause.waiting += 1;
+  }
+  return cards.sort((a, b) => rank(a) - rank(b));
+}
+
+function cardOf(
+  edition: EditionId,
+  findings: [Finding, ...Finding[]],
+  alternatives: Change[][],
+  isCertain: boolean,
+): Card {
+  const [first] = findings;
+  const kind = kindOf(first);
+  return {
+    id: kind === 'number' ? `${first.rule} ${first.cells.join(' ')}` : first.rule,
+    kind,
+    group: groupOf(edition, first),
+    severity: first.severity,
+    findings,
+    waiting: 0,
+    alternatives,
+    fix: fixOf(kind, first, isCertain ? alternatives : []),
+  };
+}
+
+function kindOf({ family }: Finding): CardKind {
+  return family === 'sum' || family === 'blank' || family === 'number' || family === 'edition'
+    ? family
+    : 'other';
+}
+
+function groupOf(edition: EditionId, { cells }: Finding): CardGroupId {
+  const [cell] = cells;
+  return (cell === undefined ? undefined : figureCell(edition, cell)?.table) ?? 'report';
+}
+
+function fixOf(kind: CardKind, finding: Finding, alternatives: Change[][]): Fix | null {
+  if (kind === 'blank') return { kind: 'fillZero', cells: finding.cells };
+  const [cell] = finding.cells;
+  if (kind === 'number' && cell !== undefined && typeof finding.offered === 'number') {
+    return { kind: 'setFigures', changes: [{ cell, to: finding.offered }] };
+  }
+  const [only, ...rest] = alternatives;
+  if (only === undefined || rest.length > 0) return null;
+  return { kind: 'setFigures', changes: only.map(({ cell: changed, to }) => ({ cell: changed, to })) };
+}
+
+function causeOf(finding: Finding, cards: Card[]): Card | undefined {
+  const cells = new Set<CellKey>(finding.cells);
+  return cards.find(
+    ({ kind, findings }) =>
+      (kind === 'number' || kind === 'blank') &&
+      findings.some((cause) => cause.cells.some((cell) => cells.has(cell))),
+  );
+}
+
+const groups: CardGroupId[] = ['report', 'disclosure', 'requests', 'disputes'];
+const severities = ['error', 'warning', 'note'] as const;
+const kinds: CardKind[] = ['edition', 'number', 'sum', 'blank', 'other'];
+
+/** Sorting is stable, so cards of one rank keep the official order of their findings. */
+function rank(card: Card): number {
+  return groups.indexOf(card.group) * 100 + severities.indexOf(card.severity) * 10 + kinds.indexOf(card.kind);
+}

@@ -1,0 +1,81 @@
+import type { Identity } from '../../shared/api/identity';
+import type { Receipt } from '../../shared/api/receipt';
+import type { WorkbookProblem } from '../../shared/layout/workbookProblem';
+import type { Report } from '../../shared/report/report';
+import type { CheckResult } from '../../shared/rulebook/finding';
+import type { Failure } from '../api/failure';
+import type { Card } from './card';
+
+/** All that the pane shows follows from this. Plain data, no Office objects. */
+export interface PaneState {
+  who: Who;
+  workbook: OpenWorkbook;
+  /** Whether the workbook remembers having been laid out by us. */
+  remembered: boolean;
+  /** By rule: what the clerk wrote for a warning. Kept in the workbook. */
+  explanations: Record<string, string>;
+  /** Of the last submission that was accepted. Kept in the workbook. */
+  receipt: Receipt | null;
+  view: 'report' | 'supervision';
+  filter: Filter;
+  /** What the pane is doing because the user asked for it; null when it waits for the user. */
+  work: Work | null;
+  submission: SubmissionState;
+  /** Something small went wrong, said quietly; null when there is nothing to say. */
+  notice: Notice | null;
+}
+
+export type Who = { kind: 'asking' } | { kind: 'known'; identity: Identity } | { kind: 'unknown' };
+
+export type OpenWorkbook =
+  | { kind: 'starting' }
+  /** `occupied`: sheets with names of ours that hold something else. */
+  | { kind: 'notLaidOut'; occupied: string[] }
+  | { kind: 'unreadable'; problem: WorkbookProblem }
+  | LaidOut;
+
+export interface LaidOut {
+  kind: 'laidOut';
+  report: Report;
+  result: CheckResult;
+  cards: Card[];
+  /** Of the report in canonical JSON, SHA-256 in lower-case hex: the same as a receipt's when nothing has changed. */
+  digest: string;
+}
+
+/** Part of the findings that the list is narrowed to. */
+export type Filter = 'all' | 'sums' | 'blanks' | 'numbers' | 'warnings';
+
+export type Work = 'layingOut' | 'repairing' | 'reading' | 'fixing' | 'submitting' | 'opening';
+
+export type SubmissionState =
+  | { kind: 'none' }
+  | { kind: 'sending' }
+  /** No answer; the next try comes by itself. `failures` from 1, `retryAt` in milliseconds since 1970. */
+  | { kind: 'waiting'; failures: number; retryAt: number }
+  /** Held back here, before anything was sent. */
+  | { kind: 'heldBack' }
+  | { kind: 'refused'; failure: Failure }
+  | { kind: 'accepted' };
+
+export type Notice =
+  | 'cellNotShown'
+  | 'writeRefused'
+  | 'notKept'
+  | 'layoutFailed'
+  | 'readFailed'
+  | 'workbookNotTaken'
+  | 'unexpected';
+
+export const initialState: PaneState = {
+  who: { kind: 'asking' },
+  workbook: { kind: 'starting' },
+  remembered: false,
+  explanations: {},
+  receipt: null,
+  view: 'report',
+  filter: 'all',
+  work: null,
+  submission: { kind: 'none' },
+  notice: null,
+};

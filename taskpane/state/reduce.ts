@@ -1,0 +1,69 @@
+import type { Identity } from '../../shared/api/identity';
+import type { Receipt } from '../../shared/api/receipt';
+import type { WorkbookProblem } from '../../shared/layout/workbookProblem';
+import type { Filter, LaidOut, Notice, PaneState, SubmissionState, Work } from './paneState';
+
+/** What happened. */
+export type PaneEvent =
+  | { type: 'identified'; identity: Identity | null }
+  | { type: 'foundNotLaidOut'; occupied: string[] }
+  | { type: 'foundUnreadable'; problem: WorkbookProblem }
+  | { type: 'recalled'; explanations: Record<string, string>; receipt: Receipt | null }
+  | { type: 'checked'; found: LaidOut }
+  | { type: 'workStarted'; work: Work }
+  | { type: 'workEnded'; notice?: Notice }
+  | { type: 'submissionMoved'; submission: SubmissionState }
+  | { type: 'receiptCame'; receipt: Receipt }
+  | { type: 'explained'; rule: string; text: string }
+  | { type: 'viewChosen'; view: PaneState['view'] }
+  | { type: 'filterChosen'; filter: Filter }
+  | { type: 'noticed'; notice: Notice | null };
+
+/** The state after an event. Pure; the same state when nothing changes, so that nothing is drawn again. */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case 'identified':
+      return {
+        ...state,
+        who: event.identity ? { kind: 'known', identity: event.identity } : { kind: 'unknown' },
+        view: event.identity?.role === 'reporter' ? 'report' : state.view,
+      };
+    case 'foundNotLaidOut':
+      return { ...state, workbook: { kind: 'notLaidOut', occupied: event.occupied } };
+    case 'foundUnreadable':
+      return { ...state, workbook: { kind: 'unreadable', problem: event.problem } };
+    case 'recalled':
+      return { ...state, remembered: true, explanations: event.explanations, receipt: event.receipt };
+    case 'checked':
+      return afterCheck(state, event.found);
+    case 'workStarted':
+      return { ...state, work: event.work, notice: null };
+    case 'workEnded':
+      return { ...state, work: null, notice: event.notice ?? state.notice };
+    case 'submissionMoved':
+      return { ...state, submission: event.submission };
+    case 'receiptCame':
+      return { ...state, receipt: event.receipt, submission: { kind: 'accepted' } };
+    case 'explained':
+      return { ...state, explanations: { ...state.explanations, [event.rule]: event.text } };
+    case 'viewChosen':
+      return state.view === event.view ? state : { ...state, view: event.view };
+    case 'filterChosen':
+      return { ...state, filter: event.filter === state.filter ? 'all' : event.filter };
+    case 'noticed':
+      return state.notice === event.notice ? state : { ...state, notice: event.notice };
+  }
+}
+
+/** An answer to a submission stays on screen until the figures it was about have changed. */
+function afterCheck(state: PaneState, found: LaidOut): PaneState {
+  const before = state.workbook.kind === 'laidOut' ? state.workbook : null;
+  const answered = ['refused', 'heldBack', 'accepted'].includes(state.submission.kind);
+  const changed = before !== null && before.digest !== found.digest;
+  return {
+    ...state,
+    workbook: found,
+    submission: answered && changed ? { kind: 'none' } : state.submission,
+    filter: before === null ? 'all' : state.filter,
+  };
+}

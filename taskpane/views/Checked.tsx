@@ -1,0 +1,33 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { LaidOut } from '../state/paneState';
+import { FindingsList } from './FindingsList';
+import { Foot } from './Foot';
+import { HealthLine } from './HealthLine';
+import { SubmissionCard } from './SubmissionCard';
+
+const useStyles = makeStyles({
+  scroll: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    scrollbarGutter: 'stable',
+    // The scrollbar's own room makes up the rest on the right.
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+  },
+});
+
+/** A report that could be read: its health, what came of submitting it, its findings, and what can be done. */
+export function Checked({ found }: { found: LaidOut }): ReactElement {
+  const styles = useStyles();
+  return (
+    <>
+      <HealthLine counts={found.result.counts} cards={found.cards} />
+      <main className={styles.scroll}>
+        <SubmissionCard found={found} />
+        <FindingsList found={found} />
+      </main>
+      <Foot found={found} />
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle20Regular } from '@fluentui/react-icons';
+import { useState, type ReactElement } from 'react';
+import { editions } from '../../shared/editions/editions';
+import type { CardGroupId } from '../state/card';
+import type { LaidOut } from '../state/paneState';
+import type { ShownCard } from '../state/settleCards';
+import { FindingCard } from './FindingCard';
+import { MendedCard } from './MendedCard';
+import { usePane } from './paneContext';
+import { useSettledCards } from './useSettledCards';
+
+const useStyles = makeStyles({
+  group: { marginBottom: tokens.spacingVerticalL },
+  heading: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
+  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalS },
+  clean: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    margin: 0,
+    paddingBlock: tokens.spacingVerticalM,
+    color: tokens.colorNeutralForeground2,
+  },
+  tick: { flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
+});
+
+/** The findings by table, the worst first. While the pointer is over the list nothing in it changes place. */
+export function FindingsList({ found }: { found: LaidOut }): ReactElement {
+  const styles = useStyles();
+  const { state, say } = usePane();
+  const [held, setHeld] = useState(false);
+  const settled = useSettledCards(found.cards, state.filter, held);
+  return (
+    <div data-testid="findings" onPointerEnter={() => setHeld(true)} onPointerLeave={() => setHeld(false)}>
+      {settled.length === 0 && (
+        <p className={styles.clean} data-testid="no-findings">
+          <CheckmarkCircle20Regular className={styles.tick} />
+          {say(found.cards.length === 0 ? 'noFindingsText' : 'noneInFilter')}
+        </p>
+      )}
+      {groupsOf(settled).map(({ group, cards }) => (
+        <section key={group} className={styles.group} data-testid={`group-${group}`}>
+          <h2 className={styles.heading}>
+            {group === 'report'
+              ? say('groupReport')
+              : editions[found.report.edition].tables.find(({ id }) => id === group)?.title}
+          </h2>
+          <ul className={styles.list}>
+            {cards.map(({ card, gone }) => (
+              <li key={card.id}>
+                {gone ? <MendedCard /> : <FindingCard card={card} report={found.report} />}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** Cards come sorted by group, but held ones may follow out of turn: they join the group that is there. */
+function groupsOf(shown: ShownCard[]): { group: CardGroupId; cards: ShownCard[] }[] {
+  const groups = new Map<CardGroupId, ShownCard[]>();
+  for (const each of shown) groups.set(each.card.group, [...(groups.get(each.card.group) ?? []), each]);
+  return [...groups].map(([group, cards]) => ({ group, cards }));
+}

@@ -1,0 +1,90 @@
+import { Badge, Button, makeStyles, tokens, type BadgeProps } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { editions } from '../../shared/editions/editions';
+import { stageOf, type Stage } from '../state/stage';
+import type { TextName } from '../texts/texts';
+import { usePane } from './paneContext';
+
+const useStyles = makeStyles({
+  // The top right corner is Office's own.
+  head: {
+    padding: `${tokens.spacingVerticalM} 44px ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  unit: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  facts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+    marginTop: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** Unit, year, edition and state of the report; supervisors change here between the workbook and the archive. */
+export function Head(): ReactElement {
+  const styles = useStyles();
+  const { state, actions, say } = usePane();
+  const { who, workbook, view, explanations, receipt } = state;
+  const report = workbook.kind === 'laidOut' ? workbook.report : null;
+  const ownUnit = who.kind === 'known' && who.identity.role === 'reporter' ? who.identity.unit.name : null;
+  const isSupervisor = who.kind === 'known' && who.identity.role === 'supervisor';
+  const inArchive = view === 'supervision';
+  const stage = workbook.kind === 'laidOut' ? stageOf(workbook, receipt, explanations) : null;
+  return (
+    <header className={styles.head} data-testid="head">
+      <h1 className={styles.unit}>
+        {inArchive ? say('archiveTitle') : (report?.unit.name ?? ownUnit ?? say('appName'))}
+      </h1>
+      <div className={styles.facts}>
+        {report && !inArchive && (
+          <>
+            <span>{say('yearOf', { year: report.year })}</span>
+            <span>{say('editionOf', { notice: editions[report.edition].notice })}</span>
+          </>
+        )}
+        {stage && !inArchive && <StageBadge stage={stage} />}
+        {stage !== null && stage !== 'submitted' && receipt !== null && !inArchive && (
+          <span data-testid="changed-since">{say('changedSince')}</span>
+        )}
+        {isSupervisor && (
+          <Button
+            size="small"
+            data-testid="switch-view"
+            onClick={() => actions.view(inArchive ? 'report' : 'supervision')}
+          >
+            {say(inArchive ? 'toReport' : 'toSupervision')}
+          </Button>
+        )}
+      </div>
+    </header>
+  );
+}
+
+const stages: Record<Stage, { text: TextName; color: BadgeProps['color'] }> = {
+  draft: { text: 'stageDraft', color: 'informative' },
+  ready: { text: 'stageReady', color: 'brand' },
+  submitted: { text: 'stageSubmitted', color: 'success' },
+  returned: { text: 'stageReturned', color: 'danger' },
+  accepted: { text: 'stageAccepted', color: 'success' },
+};
+
+function StageBadge({ stage }: { stage: Stage }): ReactElement {
+  const { say } = usePane();
+  const { text, color } = stages[stage];
+  return (
+    <Badge appearance="tint" color={color} shape="rounded" data-testid="stage" data-stage={stage}>
+      {say(text)}
+    </Badge>
+  );
+}

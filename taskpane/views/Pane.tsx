@@ -1,0 +1,63 @@
+import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useMemo, useSyncExternalStore, type ReactElement } from 'react';
+import type { Locale } from '../../shared/messages/locale';
+import type { Store } from '../state/store';
+import { textsOf } from '../texts/textsOf';
+import type { PaneActions } from '../work/paneActions';
+import { ErrorBoundary } from './ErrorBoundary';
+import { Head } from './Head';
+import { LiveCounts } from './LiveCounts';
+import { PaneContext, sayWith, type PaneView } from './paneContext';
+import { QuietNotice } from './QuietNotice';
+import { themeFor } from './theme';
+import { useIsDark } from './useIsDark';
+import { Workbook } from './Workbook';
+
+const Supervision = lazy(async () => ({ default: (await import('./supervision/Supervision')).Supervision }));
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100vh',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  loading: { flexGrow: 1 },
+});
+
+interface PaneProps {
+  store: Store;
+  actions: PaneActions;
+  locale: Locale;
+}
+
+/** The whole task pane: one column, head above, foot below, the rest scrolls between. */
+export function Pane({ store, actions, locale }: PaneProps): ReactElement {
+  const styles = useStyles();
+  const state = useSyncExternalStore(store.subscribe, store.state);
+  const say = useMemo(() => sayWith(textsOf(locale)), [locale]);
+  const view: PaneView = { state, actions, locale, say };
+  return (
+    <FluentProvider theme={themeFor(useIsDark())} lang={locale === 'zh' ? 'zh-CN' : 'en'}>
+      <PaneContext.Provider value={view}>
+        <div className={styles.pane} data-testid="pane">
+          <ErrorBoundary say={say}>
+            <Head />
+            <QuietNotice />
+            {state.view === 'supervision' ? (
+              <Suspense fallback={<Spinner className={styles.loading} size="small" />}>
+                <Supervision />
+              </Suspense>
+            ) : (
+              <Workbook />
+            )}
+            <LiveCounts />
+          </ErrorBoundary>
+        </div>
+      </PaneContext.Provider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,53 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import type { Notice } from '../state/paneState';
+import type { TextName } from '../texts/texts';
+import { usePane } from './paneContext';
+
+const texts: Record<Notice, TextName> = {
+  cellNotShown: 'noticeCellNotShown',
+  writeRefused: 'noticeWriteRefused',
+  notKept: 'noticeNotKept',
+  layoutFailed: 'noticeLayoutFailed',
+  readFailed: 'noticeReadFailed',
+  workbookNotTaken: 'noticeWorkbookNotTaken',
+  unexpected: 'noticeUnexpected',
+};
+
+const useStyles = makeStyles({ bar: { flexShrink: 0 } });
+
+/** Something small that went wrong, above the content; it takes no focus and goes when it is dismissed. */
+export function QuietNotice(): ReactElement | null {
+  const styles = useStyles();
+  const { state, actions, say } = usePane();
+  if (state.notice === null) return null;
+  return (
+    <MessageBar
+      className={styles.bar}
+      intent="warning"
+      shape="square"
+      layout="multiline"
+      data-testid="notice"
+    >
+      <MessageBarBody>{say(texts[state.notice])}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={<Dismiss16Regular />}
+            aria-label={say('dismiss')}
+            onClick={actions.dismissNotice}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ArchivedVersion } from '../../shared/api/answers';
+import type { CellKey } from '../../shared/editions/edition';
+import type { Unit } from '../../shared/report/report';
+import type { Api } from '../api/api';
+import type { Fix } from '../state/card';
+import type { Filter, PaneState } from '../state/paneState';
+import { attempt } from './attempt';
+import type { Desk } from './desk';
+import { createExplaining } from './explaining';
+import { fix } from './fix';
+import { layOut } from './layOut';
+import { openArchived } from './openArchived';
+import { readAndCheck } from './readAndCheck';
+import { repair } from './repair';
+import { showCell } from './showCell';
+import { createSubmission } from './submission';
+
+/** Everything that a click can lead to. */
+export interface PaneActions {
+  layOut: (year: number, unit: Unit) => void;
+  repair: () => void;
+  recheck: () => void;
+  fix: (chosen: Fix) => void;
+  showCell: (cell: CellKey) => void;
+  explain: (rule: string, text: string) => void;
+  submit: () => void;
+  stopSubmitting: () => void;
+  openArchived: (version: ArchivedVersion) => void;
+  filter: (filter: Filter) => void;
+  view: (view: PaneState['view']) => void;
+  dismissNotice: () => void;
+  archive: Pick<Api, 'listReports' | 'listVersions' | 'getVersion' | 'recheck'>;
+}
+
+/** The actions at a desk; each ends in the state, so none gives anything back. */
+export function createActions(desk: Desk): PaneActions {
+  const { store, api } = desk;
+  const submission = createSubmission(desk);
+  return {
+    layOut: (year, unit) => void layOut(desk, year, unit),
+    repair: () => void repair(desk),
+    recheck: () => void attempt(desk, 'reading', async () => void (await readAndCheck(desk)), 'readFailed'),
+    fix: (chosen) => void fix(desk, chosen),
+    showCell: (cell) => void showCell(desk, cell),
+    explain: createExplaining(desk),
+    submit: () => void submission.submit(),
+    stopSubmitting: () => submission.stop(),
+    openArchived: (version) => void openArchived(desk, version),
+    filter: (filter) => store.dispatch({ type: 'filterChosen', filter }),
+    view: (view) => store.dispatch({ type: 'viewChosen', view }),
+    dismissNotice: () => store.dispatch({ type: 'noticed', notice: null }),
+    archive: api,
+  };
+}

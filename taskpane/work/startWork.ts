@@ -1,0 +1,29 @@
+import { createApi } from '../api/api';
+import { excelEdge } from '../excel/excelEdge';
+import { createSessionSource } from '../identity/sessionSource';
+import { createSettingsSource } from '../identity/settingsSource';
+import type { Store } from '../state/store';
+import type { Clock, Desk } from './desk';
+import { logUnexpected } from './logUnexpected';
+import { createActions, type PaneActions } from './paneActions';
+import { start } from './start';
+
+const clock: Clock = {
+  now: Date.now,
+  schedule(task, delay) {
+    const timer = setTimeout(task, delay);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** Sets the pane to work in Excel; gives what its buttons do. `base` is the address of the page. */
+export function startWork(store: Store, base: string): PaneActions {
+  const settings = createSettingsSource(base);
+  const session = createSessionSource(settings, clock.now);
+  const desk: Desk = { store, excel: excelEdge, session, api: createApi(settings, session), clock };
+  start(desk).catch((error: unknown) => {
+    logUnexpected('starting', error);
+    store.dispatch({ type: 'noticed', notice: 'readFailed' });
+  });
+  return createActions(desk);
+}

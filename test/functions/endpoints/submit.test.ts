@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { receiptSchema } from '../../../shared/api/receipt';
+import type { Report } from '../../../shared/report/report';
+import { startAzurite, type Azurite } from '../azurite';
+import { clerkReport } from '../clerkReport';
+import { functionApp, problemOf, type FunctionApp } from '../functionApp';
+import { clerk } from '../people';
+import { submissionForm } from '../submissionForm';
+import { startIssuer, type TestIssuer } from '../testIssuer';
+
+const narrative = {
+  overview: '第一段。\n第二段，共 12 件。',
+  problems: '公开不够及时。',
+  other: '未收取信息处理费。',
+};
+
+describe('Handing in a report', () => {
+  let azurite: Azurite;
+  let issuer: TestIssuer;
+  let app: FunctionApp;
+  before(async () => {
+    [azurite, issuer] = await Promise.all([startAzurite(), startIssuer()]);
+    app = functionApp(issuer, azurite.connectionString);
+  });
+  after(async () => {
+    await app.close();
+    await Promise.all([azurite.stop(), issuer.stop()]);
+  });
+
+  const submit = (body: FormData, changed: AppRequest = {}) =>
+    app.call('submit', { as: clerk, body, ...changed });
+  const archived = async () => (await app.call('listReports', { as: clerk })).json();
+
+  it('gives a receipt, and the same one for the same content again', async () => {
+    const report = clerkReport({ narrative, documentNumber: '兴圪政发〔2023〕1号' });
+    const first = await submit(await submissionForm(report));
+    assert.equal(first.status, 201);
+    const receipt = receiptSchema.parse(await first.json());
+    assert.equal(receipt.number, 'GJ-2022-141123204-0001');
+    assert.deepEqual(receipt.unit, { code: '141123204', name: clerk.unit.name, region: '141123' });
+
+    const again = await submit(await submissionForm(report));
+    assert.equal(again.status, 200);
+    assert.deepEqual(await again.json(), receipt);
+  });
+
+  it('gives one receipt to two tabs that hand in the same content at once', async () => {
+    const report = clerkReport({ year: 2023, signedOn: '2024-01-12' });
+    const body = await submissionForm(report);
+    const answers = await Promise.all([submit(body), submit(body)]);
+    assert.deepEqual(answers.map(({ status }) => status).sort(), [200, 201]);
+    const [one, other] = await Promise.all(answers.map((answer) => answer.json()));
+    assert.deepEqual(one, other);
+  });
+
+  const warned = clerkReport({ signedOn: '2022-06-30' });
+  it('asks for an explanation of every warning, and archives it with the report', async () => {
+    const refused = await submit(await submissionForm(warned));
+    const problem = await problemOf(refused);
+    assert.equal(problem.code, 'warnings-unexplained');
+    const rules = (problem.findings as { rule: string }[]).map(({ rule }) => rule);
+    assert.notEqual(rules.length, 0);
+
+    const blank = { ...warned, explanations: Object.fromEntries(rules.map((rule) => [rule, ' '])) };
+    assert.equal((await problemOf(await submit(await submissionForm(blank)))).code, 'warnings-unexplained');
+
+    const explained = {
+      ...warned,
+      explanations: Object.fromEntries(rules.map((rule) => [rule, '情况属实'])),
+    };
+    const accepted = await submit(await submissionForm(explained));
+    assert.equal(accepted.status, 201);
+    const { version } = receiptSchema.parse(await accepted.json());
+    const params = { unit: clerk.unit.code, year: '2022', version: String(version) };
+    const kept = (await (await app.call('getVersion', { as: clerk, params })).json()) as { report: Report };
+    assert.deepEqual(kept.report, explained);
+  });
+
+  it('leaves nothing of what a clerk wrote in the log', async () => {
+    await submit(await submissionForm(clerkReport({ year: 2024, signedOn: '2025-01-12', narrative })));
+    const log = app.logged.join('\n');
+    assert.match(log, /"event":"archived"/);
+    for (const word of [narrative.problems, clerk.unit.name, clerk.name, '情况属实']) {
+      assert.ok(!log.includes(word), word);
+    }
+  });
+});

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { routes } from '../../shared/api/routes';
+
+interface Registered {
+  name: string;
+  bindings: Record<string, { type: string; authLevel?: string; methods?: string[]; route?: string }>;
+}
+
+describe('The deployed entry', () => {
+  it('registers every route of the API, and nothing else, without any setting', () => {
+    const script = fileURLToPath(new URL('./listRegistrations.ts', import.meta.url));
+    const output = execFileSync(process.execPath, ['--import', 'tsx', script], { encoding: 'utf8' });
+    const registered = (JSON.parse(output) as Registered[]).map(({ name, bindings }) => {
+      const trigger = Object.values(bindings).find(({ type }) => type === 'httpTrigger');
+      return [
+        name,
+        { method: trigger?.methods?.join(), route: trigger?.route, authLevel: trigger?.authLevel },
+      ];
+    });
+    const expected = Object.entries(routes).map(([name, route]) => [
+      name,
+      { ...route, authLevel: 'anonymous' },
+    ]);
+    assert.deepEqual(Object.fromEntries(registered), Object.fromEntries(expected));
+    assert.equal(registered.length, expected.length);
+  });
+});

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { slipOf, slipsOf, type SlipKind } from '../../../shared/localise/slip';
+
+const cases: [typed: number | null, meant: number, kind: SlipKind][] = [
+  [63, 36, 'digitsSwapped'],
+  [1432, 1342, 'digitsSwapped'],
+  [3321, 1323, 'other'],
+  [366, 36, 'extraDigit'],
+  [136, 36, 'extraDigit'],
+  [3, 36, 'missingDigit'],
+  [10, 1, 'extraDigit'],
+  [1, 10, 'missingDigit'],
+  [105, 5, 'other'],
+  [36, 37, 'other'],
+  [3, 4, 'other'],
+  [36, 3600, 'other'],
+  [5, 0, 'other'],
+  [0, 36, 'leftAtZero'],
+  [null, 36, 'blankForNumber'],
+  [null, 0, 'blankForNumber'],
+];
+
+describe('slipOf', () => {
+  for (const [from, to, kind] of cases)
+    it(`calls ${from ?? 'a blank'} for ${to} ${kind}`, () => assert.equal(slipOf({ from, to }), kind));
+});
+
+describe('slipsOf', () => {
+  const change = (cell: string, from: number, to: number) => ({ cell, from, to });
+  const kinds = (...changes: ReturnType<typeof change>[]): SlipKind[] =>
+    slipsOf(changes, '2021').map(({ kind }) => kind);
+
+  it('sees two figures that changed places side by side as one slip', () => {
+    const left = change('requests.granted.naturalPerson', 4, 7);
+    const right = change('requests.granted.business', 7, 4);
+    assert.deepEqual(slipsOf([left, right], '2021'), [{ kind: 'neighboursSwapped', changes: [left, right] }]);
+  });
+
+  it('sees them one above the other, across the bands of 表三', () =>
+    assert.deepEqual(
+      kinds(
+        change('requests.partlyGranted.business', 4, 7),
+        change('requests.refusedStateSecret.business', 7, 4),
+      ),
+      ['neighboursSwapped'],
+    ));
+
+  it('does not see them where a cell stands between', () =>
+    assert.deepEqual(
+      kinds(change('requests.granted.naturalPerson', 4, 7), change('requests.granted.research', 7, 4)),
+      ['other', 'other'],
+    ));
+
+  it('does not see them where they are diagonal', () =>
+    assert.deepEqual(
+      kinds(change('requests.granted.naturalPerson', 4, 7), change('requests.partlyGranted.business', 7, 4)),
+      ['other', 'other'],
+    ));
+
+  it('does not see them across two tables', () =>
+    assert.deepEqual(
+      kinds(change('requests.granted.naturalPerson', 4, 7), change('disputes.review.upheld', 7, 4)),
+      ['other', 'other'],
+    ));
+
+  it('does not see them where the figures are not exchanged', () =>
+    assert.deepEqual(
+      kinds(change('requests.granted.naturalPerson', 4, 7), change('requests.granted.business', 7, 5)),
+      ['other', 'other'],
+    ));
+
+  it('names what is left when two of three are a swap', () =>
+    assert.deepEqual(
+      kinds(
+        change('requests.granted.naturalPerson', 4, 7),
+        change('requests.granted.business', 7, 4),
+        change('requests.granted.total', 63, 36),
+      ),
+      ['neighboursSwapped', 'digitsSwapped'],
+    ));
+});

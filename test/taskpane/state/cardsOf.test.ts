@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { check } from '../../../shared/check/check';
+import { figureCells } from '../../../shared/editions/figureCells';
+import { localise } from '../../../shared/localise/localise';
+import type { Figure, Report } from '../../../shared/report/report';
+import type { Card } from '../../../taskpane/state/card';
+import { cardsOf } from '../../../taskpane/state/cardsOf';
+
+const published = (name: string): Report =>
+  JSON.parse(readFileSync(new URL(`../../cases/reports/${name}.json`, import.meta.url), 'utf8')) as Report;
+
+const cardsFor = (report: Report): Card[] => {
+  const result = check(report);
+  return cardsOf(report.edition, result, result.counts.sums.broken > 0 ? localise(report) : null);
+};
+
+const zeros = (changes: Record<string, Figure>): Report => ({
+  edition: '2021',
+  year: 2021,
+  unit: { name: '某乡人民政府' },
+  figures: { ...Object.fromEntries(figureCells('2021').map(({ key }) => [key, 0])), ...changes },
+});
+
+const tableCards = (report: Report): Card[] => cardsFor(report).filter(({ group }) => group !== 'report');
+
+describe('the cards of a report', () => {
+  it('for figures that are all 0: none for the tables', () => {
+    assert.deepEqual(tableCards(zeros({})), []);
+  });
+
+  it('a number typed where its totals are 0: one card, although several sums break', () => {
+    const cards = tableCards(zeros({ 'requests.granted.naturalPerson': 6 }));
+    assert.equal(cards.length, 1);
+    assert.equal(cards[0]?.kind, 'sum');
+    assert.ok((cards[0]?.findings.length ?? 0) > 1);
+  });
+
+  it('that change is offered when it alone explains everything', () => {
+    const [card] = tableCards(zeros({ 'requests.granted.naturalPerson': 6 }));
+    assert.deepEqual(card?.fix, {
+      kind: 'setFigures',
+      changes: [{ cell: 'requests.granted.naturalPerson', to: 0 }],
+    });
+  });
+
+  it('two mistakes that have nothing to do with each other: two cards', () => {
+    const cards = tableCards(zeros({ 'requests.granted.naturalPerson': 6, 'disputes.review.upheld': 2 }));
+    assert.deepEqual(
+      cards.map(({ kind, group }) => [kind, group]),
+      [
+        ['sum', 'requests'],
+        ['sum', 'disputes'],
+      ],
+    );
+  });
+
+  it('where several cells explain a sum equally well: no fix, but all of them named', () => {
+    const [card] = tableCards(zeros({ 'disputes.review.upheld': 2 }));
+    assert.equal(card?.fix, null);
+    assert.ok((card?.alternatives.length ?? 0) > 1);
+  });
+
+  it('number-like text: a card with its reading, on which the sums wait', () => {
+    const [card, ...others] = tableCards(zeros({ 'requests.granted.business': '２２' }));
+    assert.equal(card?.kind, 'number');
+    assert.deepEqual(card?.fix, {
+      kind: 'setFigures',
+      changes: [{ cell: 'requests.granted.business', to: 22 }],
+    });
+    assert.equal(card?.waiting, 2);
+    assert.deepEqual(others, []);
+  });
+
+  it('text that could mean anything: a card without a fix', () => {
+    const [card] = tableCards(zeros({ 'requests.granted.business': '若干' }));
+    assert.equal(card?.fix, null);
+  });
+
+  it('161 blanks of a published report: a card for each table that has some', () => {
+    const cards = cardsFor(published('getashang-2021')).filter(({ kind }) => kind === 'blank');
+    const cells = cards.flatMap(({ fix }) => (fix?.kind === 'fillZero' ? fix.cells : []));
+    assert.equal(cells.length, 161);
+    assert.equal(new Set(cards.map(({ group }) => group)).size, cards.length);
+  });
+
+  it('every broken finding is on exactly one card, and every unjudged sum waits on one', () => {
+    for (const name of ['getashang-2021', 'pingtan-2021', 'hangzhou-2025', 'shanghai-office-2019']) {
+      const report = published(name);
+      const { findings } = check(report);
+      const cards = cardsFor(report);
+      const broken = findings.filter(({ outcome, family }) => outcome === 'broken' || family !== 'sum');
+      assert.equal(cards.flatMap((card) => card.findings).length, broken.length, name);
+      const waiting = cards.reduce((sum, card) => sum + card.waiting, 0);
+      assert.equal(waiting, findings.length - broken.length, name);
+    }
+  });
+
+  it('keeps its name from one check to the next for as long as the cause lasts', () => {
+    const before = tableCards(zeros({ 'requests.granted.naturalPerson': 6 }));
+    const after = tableCards(zeros({ 'requests.granted.naturalPerson': 7, 'disputes.review.upheld': 2 }));
+    assert.equal(before[0]?.id, after[0]?.id);
+  });
+
+  it('have names of their own', () => {
+    const ids = cardsFor(published('getashang-2021')).map(({ id }) => id);
+    assert.equal(new Set(ids).size, ids.length);
+  });
+});
