@@ -1,0 +1,44 @@
+import { readStatements } from '../shared/narrative/readStatements';
+import { heldOut } from '../test/cases/narrative/heldOut';
+import { heldOutAgain } from '../test/cases/narrative/heldOutAgain';
+import type { Score } from '../test/cases/narrative/measureSentences';
+import { measureSentences } from '../test/cases/narrative/measureSentences';
+import { statements } from '../test/cases/narrative/statements';
+import { traps } from '../test/cases/narrative/traps';
+
+const cases = [...statements, ...traps, ...heldOut, ...heldOutAgain];
+const rounds = 200;
+
+/** How fast the narrative is read, and how well, over all sentences of the set. */
+export async function bench(): Promise<{ name: string; value: string }[]> {
+  const text = cases.map((sentence) => sentence.text).join('\n');
+  for (let i = 0; i < 20; i++) readStatements(text);
+  const times = Array.from({ length: rounds }, () => timed(() => readStatements(text)));
+  times.sort((a, b) => a - b);
+  const median = times[rounds / 2] ?? 0;
+  const measured = measureSentences(cases);
+  return [
+    {
+      name: 'narrative reading, median',
+      value: `${((median / text.length) * 1000).toFixed(3)} ms per 1,000 characters`,
+    },
+    { name: 'narrative sentences, of which traps', value: `${cases.length}, ${trapsAmong()}` },
+    { name: 'narrative statements: precision, recall', value: quality(measured.statements) },
+    { name: 'narrative findings: precision, recall', value: quality(measured.findings) },
+  ];
+}
+
+function timed(run: () => void): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+const trapsAmong = (): number => cases.filter(({ states }) => states === '').length;
+
+function quality({ expected, found, extra }: Score): string {
+  const precision = found / (found + extra.length);
+  return `${percent(precision)} (${extra.length} false), ${percent(found / expected)} of ${expected}`;
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;

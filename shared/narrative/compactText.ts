@@ -1,0 +1,63 @@
+/** A text without blanks, in one kind of digits and punctuation; `offsets[i]` is where `chars[i]` stands in the source. */
+export interface CompactText {
+  chars: string;
+  offsets: number[];
+}
+
+const punctuation: Record<string, string> = {
+  '(': '（',
+  ')': '）',
+  ';': '；',
+  ':': '：',
+  '!': '！',
+  '?': '？',
+  '％': '%',
+  '．': '.',
+  '－': '-',
+  '–': '-',
+  '—': '-',
+  '―': '-',
+  '~': '-',
+  '～': '-',
+  '〜': '-',
+  '[': '〔',
+  ']': '〕',
+  '［': '〔',
+  '］': '〕',
+  '【': '〔',
+  '】': '〕',
+  '<': '《',
+  '>': '》',
+  '〈': '《',
+  '〉': '》',
+  '\r': '\n',
+  '\u2028': '\n',
+};
+
+const fullWidthZero = 0xff10;
+
+/** The compact form of a text. Half-width commas become `，` except between digits, where they separate thousands. */
+export function compactText(text: string): CompactText {
+  const chars: string[] = [];
+  const offsets: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const char = plainChar(text[i] ?? '');
+    if (char !== '\n' && /\s|\u200b|\ufeff/.test(char)) continue;
+    chars.push(char);
+    offsets.push(i);
+  }
+  for (let i = 0; i < chars.length; i++) {
+    if (chars[i] === ',' && !(isDigit(chars[i - 1]) && isDigit(chars[i + 1]))) chars[i] = '，';
+  }
+  return { chars: chars.join(''), offsets };
+}
+
+function plainChar(char: string): string {
+  const digit = char.charCodeAt(0) - fullWidthZero;
+  if (digit >= 0 && digit <= 9) return String(digit);
+  return punctuation[char] ?? char;
+}
+
+function isDigit(char: string | undefined): boolean {
+  return char !== undefined && char >= '0' && char <= '9';
+}

@@ -1,0 +1,56 @@
+import type { Report } from '../report/report';
+import type { Severity, Term } from '../rulebook/rule';
+import type { Aspect } from './aspects';
+import type { SubjectId } from './subjects';
+
+/** The three sections of a report that are written out: 一, 五 and 六. */
+export type SectionId = keyof NonNullable<Report['narrative']>;
+
+/** Part of a section, in UTF-16 units; `end` is exclusive. */
+export interface TextRange {
+  start: number;
+  end: number;
+}
+
+/** A sum of cells, and what the tables hold for it. */
+export interface TableReading {
+  terms: Term[];
+  value: number;
+}
+
+/** A number in the text that the tables do not bear out. */
+export interface FigureFinding {
+  rule: 'narrative.figure';
+  severity: Severity;
+  section: SectionId;
+  subject: SubjectId;
+  sentence: TextRange;
+  number: TextRange;
+  quote: string;
+  stated: number;
+  /** What the number could have been, the plainest first; it is none of them. */
+  readings: TableReading[];
+}
+
+/** Something that a section lacks or has too much of; facts where the rule has some. */
+export interface SectionFinding {
+  rule:
+    | 'narrative.overview.empty'
+    | 'narrative.overview.long'
+    | 'narrative.overview.aspects'
+    | 'narrative.overview.supervision'
+    | 'narrative.problems.empty'
+    | 'narrative.problems.vague'
+    | 'narrative.problems.repeated'
+    | 'narrative.other.empty'
+    | 'narrative.other.processingFee';
+  severity: Severity;
+  section: SectionId;
+  /** Characters without blanks, and the most or the fewest that are expected. */
+  length?: number;
+  limit?: number;
+  /** The aspects that are not mentioned. */
+  missing?: Aspect[];
+}
+
+export type NarrativeFinding = FigureFinding | SectionFinding;

@@ -1,0 +1,77 @@
+import { bodyNamed } from './body';
+import type { Draft } from './draft';
+import type { NumberPlace } from './numberPlace';
+import type { ReadingContext } from './readingContext';
+import { takeIn } from './readingContext';
+import { isForum } from './resolveSubject';
+import { said } from './said';
+import type { StatedNumber } from './statedNumber';
+import { amountOf, isAmount, statedNumber } from './statedNumber';
+import type { SubjectId } from './subjects';
+import { subjects } from './subjects';
+import { subjectsOfNumber } from './subjectsOfNumber';
+import type { Token } from './token';
+import type { Topic } from './meaning';
+
+/**
+ * Reads the numbers of one clause and takes the clause into the context.
+ *
+ * @param lead the clause before: 收到政府信息公开申请，共15件
+ * @param onToken called before each token is read, with its index and the statements found so far
+ */
+export function readNumbers(
+  clause: Token[],
+  lead: Token[],
+  context: ReadingContext,
+  onToken: (index: number, found: Draft[]) => void,
+): Draft[] {
+  const drafts: Draft[] = [];
+  let from = 0;
+  let inherited = topicOf(context);
+  for (const [at, token] of clause.entries()) {
+    onToken(at, drafts);
+    const stated = statedNumber(clause, at);
+    let takesRest = false;
+    if (stated !== null) {
+      const place = { clause, from, at, lead, context, inherited };
+      const reading = subjectsOfNumber(place, stated);
+      takesRest = reading.takesRest;
+      drafts.push(...draftsOf(reading.subjects, stated, place));
+    }
+    takeIn(context, token, clause, at);
+    if (isAmount(token)) {
+      if (isBareDependent(clause.slice(from, at))) context.topic = 'foreign';
+      from = takesRest ? nextAmount(clause, at) : at + 1;
+      inherited = topicOf(context);
+    }
+  }
+  onToken(clause.length, drafts);
+  return drafts;
+}
+
+function draftsOf(ids: SubjectId[], stated: StatedNumber, { context, clause, at }: NumberPlace): Draft[] {
+  const { year } = context;
+  if (year === 'other') return [];
+  const measure = stated.kind === 'quantity' && stated.measure === 'money' ? 'money' : 'count';
+  const body = bodyNamed(clause, at);
+  return ids.flatMap((id) => {
+    const subject = subjects[id];
+    if (subject.measure !== measure || (isForum(subject.topic) && !context.disclosure)) return [];
+    if (isForum(subject.topic) && subject.act !== null) context.forums = new Set();
+    context.acts = subject.act === null ? [] : [subject.act];
+    return [{ ...amountOf(stated), subject: id, year, body, breakdown: context.breakdown }];
+  });
+}
+
+const topicOf = ({ topic }: ReadingContext): Topic | null => (topic === 'foreign' ? null : topic);
+
+function nextAmount(clause: Token[], at: number): number {
+  const next = clause.findIndex((token, index) => index > at && isAmount(token));
+  return next === -1 ? clause.length : next;
+}
+
+/** 主动公开30件、依申请公开12件 sorts documents, not applications. */
+function isBareDependent(before: Token[]): boolean {
+  const { topics, acts } = said(before);
+  return topics.length === 1 && topics[0] === 'dependent' && acts.length === 0;
+}

@@ -1,0 +1,50 @@
+import type { Draft } from './draft';
+import type { ReadingContext } from './readingContext';
+import { resolveSubject } from './resolveSubject';
+import { said } from './said';
+import type { SubjectId } from './subjects';
+import { subjects } from './subjects';
+import type { Token } from './token';
+import type { Act } from './meaning';
+
+const outcomes = new Set<Act>([
+  'granted',
+  'partlyGranted',
+  'refused',
+  'unavailable',
+  'declined',
+  'upheld',
+  'corrected',
+  'otherResult',
+  'pending',
+]);
+const totals = new Set<SubjectId>([
+  'received',
+  'newlyReceived',
+  'reviews',
+  'suits',
+  'directSuits',
+  'suitsAfterReview',
+]);
+
+/**
+ * Reads 均获维持 and the like: an outcome with the number that was stated right before.
+ *
+ * @param stated the statements of the clause before
+ */
+export function readSame(clause: Token[], stated: Draft[], context: ReadingContext): Draft[] {
+  if (clause.some((token) => token.kind === 'quantity') || context.year === 'other') return [];
+  const each = clause.findIndex((token) => token.kind === 'word' && token.meaning.role === 'each');
+  if (each === -1 || said(clause.slice(0, each)).first !== -1) return [];
+  const { acts, topics, silencers, unclear } = said(clause.slice(each));
+  const [act] = acts;
+  if (act === undefined || acts.length > 1 || topics.length > 0 || silencers.size > 0) return [];
+  if (!outcomes.has(act) || unclear) return [];
+  context.forums = new Set();
+  return stated
+    .filter(({ subject, value, breakdown }) => totals.has(subject) && value > 0 && !breakdown)
+    .flatMap((total) => {
+      const subject = resolveSubject([subjects[total.subject].topic], [act], null);
+      return subject === null ? [] : [{ ...total, subject }];
+    });
+}

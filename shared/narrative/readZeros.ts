@@ -1,0 +1,109 @@
+import { bodyNamed } from './body';
+import type { Draft } from './draft';
+import type { ReadingContext } from './readingContext';
+import { namesDisclosure, takeIn } from './readingContext';
+import { isForum, resolveSubject } from './resolveSubject';
+import { isOfOneColumn, members, said } from './said';
+import type { Subject } from './subjects';
+import { subjects } from './subjects';
+import type { Token } from './token';
+import type { Act, Topic } from './meaning';
+
+/** Acts that 未 and 无 deny altogether; 未办结, 未答复 say something else. */
+const deniable = new Set<Act>([
+  'newlyReceived',
+  'received',
+  'carriedIn',
+  'carriedOut',
+  'granted',
+  'partlyGranted',
+  'refused',
+  'unavailable',
+  'declined',
+  'closed',
+  'issued',
+  'repealed',
+  'inForce',
+  'decided',
+  'upheld',
+  'corrected',
+  'otherResult',
+  'pending',
+]);
+
+const doubtful = /(是否|有|如|若|因|凡|毫|能否|避免|防止)$/;
+
+/** Reads what a clause says did not happen: 未收到政府信息公开申请, 无行政复议、行政诉讼. */
+export function readZeros(clause: Token[], context: ReadingContext): Draft[] {
+  const at = clause.findIndex((token) => token.kind === 'word' && token.meaning.role === 'negation');
+  const negation = clause[at];
+  if (negation === undefined) return [];
+  const before = { ...context, forums: new Set(context.forums) };
+  for (const [index, token] of clause.slice(0, at).entries()) takeIn(before, token, clause, index);
+  const denied = clause.slice(at + 1);
+  if (before.year === 'other' || isDoubted(clause, at) || !isClear(denied)) return [];
+  const year = before.year;
+  const body = bodyNamed(clause, at);
+  return subjectsDenied(denied, before).map((subject) => ({
+    subject,
+    value: 0,
+    places: 0,
+    start: negation.start,
+    end: negation.end,
+    year,
+    body,
+    breakdown: before.breakdown,
+  }));
+}
+
+function subjectsDenied(denied: Token[], context: ReadingContext) {
+  const all = said(denied);
+  const [only, another] = [...new Set(all.topics)];
+  let topic: Topic | null = context.topic === 'foreign' ? null : context.topic;
+  if (all.topics.length > 0 && another === undefined)
+    topic = only === 'bareApplication' ? topic : (only ?? null);
+  return members(denied).flatMap((member) => {
+    const { topics, acts } = said(member);
+    const own = topics.at(-1);
+    const subject = resolveSubject(own === undefined ? [] : topics.filter(isLast(topics)), acts, topic);
+    if (own !== undefined) topic = own === 'bareApplication' ? topic : own;
+    if (subject === null || !isDeniable(subjects[subject])) return [];
+    const needsDisclosure = isForum(subjects[subject].topic);
+    const named = context.disclosure || namesDisclosure(denied);
+    return needsDisclosure && !named ? [] : [subject];
+  });
+}
+
+const isDeniable = ({ measure, act }: Subject): boolean =>
+  measure === 'count' && (act === null || deniable.has(act));
+
+/** Of 政府信息公开申请行政复议 the last topic counts; bare 申请 only completes the one before it. */
+const isLast =
+  (topics: Topic[]) =>
+  (topic: Topic, index: number): boolean =>
+    index === topics.length - 1 ||
+    (topics.at(-1) === 'bareApplication' && index === topics.length - 2 && topic !== 'bareApplication');
+
+/** Nothing in what is denied narrows it: no unknown words, no numbers, no parts. */
+function isClear(denied: Token[]): boolean {
+  const { silencers, foreign } = said(denied);
+  if (foreign || denied.some((token) => token.kind !== 'word' || token.meaning.role === 'rate')) return false;
+  const narrowing = [...silencers].filter((why) => why !== 'persons' && why !== 'organisations');
+  return narrowing.length === 0 && !isOfOneColumn(silencers);
+}
+
+function isDoubted(clause: Token[], at: number): boolean {
+  const prefix = clause.slice(0, at);
+  const last = prefix.at(-1);
+  if ((last?.kind === 'unknown' || last?.kind === 'word') && doubtful.test(last.text)) return true;
+  return prefix.some(
+    (token) =>
+      (token.kind === 'quantity' &&
+        token.measure !== 'year' &&
+        token.measure !== 'month' &&
+        token.measure !== 'day') ||
+      (token.kind === 'word' && token.meaning.role === 'silencer') ||
+      (token.kind === 'word' && token.meaning.role === 'negation') ||
+      (token.kind === 'word' && token.meaning.role === 'act'),
+  );
+}

@@ -1,0 +1,139 @@
+import { isForum } from './resolveSubject';
+import type { SubjectId } from './subjects';
+import type { Quantity, Token } from './token';
+import type { Act, Topic } from './meaning';
+
+/** What the sentence has said so far, as far as later numbers depend on it. */
+export interface ReadingContext {
+  /** foreign: something that the tables do not count. */
+  topic: Topic | 'foreign' | null;
+  /** other: last year, several years, or a part of a year. */
+  year: number | 'other' | null;
+  /** After 其中: parts of what was said before. */
+  breakdown: boolean;
+  /** 政府信息公开 was named, so that 复议 and 诉讼 are about it. */
+  disclosure: boolean;
+  /** The forums named since the last outcome. */
+  forums: Set<Topic>;
+  /** The act of the number before, in this sentence. */
+  acts: Act[];
+  /** What this paragraph has already stated. */
+  stated: Set<SubjectId>;
+}
+
+/** The context at the start of a paragraph. */
+export function freshContext(): ReadingContext {
+  return {
+    topic: null,
+    year: null,
+    breakdown: false,
+    disclosure: false,
+    forums: new Set(),
+    acts: [],
+    stated: new Set(),
+  };
+}
+
+/** The context at the start of the next sentence of the same paragraph. */
+export function nextSentence(context: ReadingContext): ReadingContext {
+  const { topic } = context;
+  const forum = topic !== 'foreign' && isForum(topic);
+  return {
+    topic,
+    year: context.year === 'other' ? null : context.year,
+    breakdown: false,
+    disclosure: forum || topic === 'application' || topic === 'dependent',
+    forums: new Set(),
+    acts: [],
+    stated: context.stated,
+  };
+}
+
+/** Whether a clause names 政府信息公开, so that the disputes in it are about it. */
+export function namesDisclosure(tokens: Token[]): boolean {
+  return tokens.some(
+    (token) =>
+      token.kind === 'word' &&
+      (token.meaning.role === 'disclosure' ||
+        (token.meaning.role === 'topic' &&
+          (token.meaning.topic === 'application' || token.meaning.topic === 'dependent'))),
+  );
+}
+
+/** Takes in one token; `clause` and `index` tell what stands around it. */
+export function takeIn(context: ReadingContext, token: Token, clause: Token[], index: number): void {
+  if (token.kind === 'quantity') {
+    if (token.measure === 'year') takeInYear(context, token, clause, index);
+    if (token.measure === 'month') takeInMonth(context, clause);
+    return;
+  }
+  if (token.kind !== 'word') return;
+  const { meaning } = token;
+  if (meaning.role === 'topic') {
+    takeInTopic(context, meaning.topic, clause[index - 1]);
+  } else if (meaning.role === 'act') {
+    if (meaning.act === 'issued' && isForumOrFees(context.topic)) context.topic = null;
+  } else if (meaning.role === 'foreign') {
+    context.topic = 'foreign';
+  } else if (meaning.role === 'breakdown') {
+    context.breakdown = true;
+  } else if (meaning.role === 'otherYear') {
+    if (!isCompared(clause, index)) context.year = 'other';
+  } else if (meaning.role === 'thisYear') {
+    if (context.year === 'other') context.year = null;
+  }
+}
+
+function takeInTopic(context: ReadingContext, topic: Topic, before: Token | undefined): void {
+  if (topic === 'bareApplication') {
+    const isOfSomethingElse =
+      before?.kind === 'unknown' ||
+      (before?.kind === 'word' && before.meaning.role === 'topic' && before.meaning.topic !== 'dependent');
+    if (isOfSomethingElse) context.topic = 'foreign';
+    return;
+  }
+  context.topic = topic;
+  if (topic === 'application' || topic === 'dependent') context.disclosure = true;
+  if (isForum(topic)) context.forums.add(topic);
+}
+
+const isForumOrFees = (topic: ReadingContext['topic']): boolean =>
+  topic === 'fees' || (topic !== 'foreign' && isForum(topic));
+
+function takeInYear(
+  context: ReadingContext,
+  { value, exact }: Quantity,
+  clause: Token[],
+  index: number,
+): void {
+  if (value < 1990 || value > 2100) return;
+  if (isCompared(clause, index) || isCarriedInto(clause, index)) return;
+  const another =
+    typeof context.year === 'number' && context.year !== value && yearsBefore(clause, index) > 0;
+  context.year = another || !exact ? 'other' : value;
+}
+
+/** 1月1日至12月31日 and 12月31日 are the whole year; any other month is a part of one. */
+function takeInMonth(context: ReadingContext, clause: Token[]): void {
+  const months = clause.flatMap((token) =>
+    token.kind === 'quantity' && token.measure === 'month' ? [token.value] : [],
+  );
+  if (months.at(-1) !== 12 || months.some((month) => month !== 1 && month !== 12)) context.year = 'other';
+}
+
+const isCompared = (clause: Token[], index: number): boolean => {
+  const before = clause[index - 1];
+  return (
+    before?.kind === 'word' &&
+    ((before.meaning.role === 'silencer' && before.meaning.why === 'change') ||
+      /^[与和同]$/.test(before.text))
+  );
+};
+
+const isCarriedInto = (clause: Token[], index: number): boolean =>
+  clause
+    .slice(Math.max(0, index - 2), index)
+    .some((token) => token.kind === 'word' && /结转|转结/.test(token.text));
+
+const yearsBefore = (clause: Token[], index: number): number =>
+  clause.slice(0, index).filter((token) => token.kind === 'quantity' && token.measure === 'year').length;

@@ -1,0 +1,88 @@
+import type { Report } from '../report/report';
+import { compactText } from './compactText';
+import { missingAspects, missingSupervision } from './aspects';
+import { isRepeated } from './isRepeated';
+import type { SectionFinding } from './narrativeFinding';
+
+/** The notice asks for about 1,000 characters; a tenth more is let pass. */
+export const overviewLimit = 1100;
+/** Fewer characters than this cannot name a problem and what was done about it. */
+export const concreteLength = 40;
+
+const nothing = /^(本年度)?(暂)?(没有|无|不存在)(存在的?)?(主要)?(问题)?(及改进情况)?$/;
+const processingFee =
+  /处理费|依申请公开[^。]{0,20}(收取|收费|费用)|申请[^。]{0,20}(未收取|没有收取|免费|不收费|收取了?费用)/;
+
+/**
+ * Judges the form of the three sections of a report: 一 is filled, not too long and covers its five aspects; 五 is
+ * concrete and not last year's; 六 says what information-handling fees were collected (another thing than the
+ * 行政事业性收费 of 表二). Basis: 国办公开办函〔2021〕30号, in the same words 〔2019〕60号.
+ *
+ * @param last the same unit's report of the year before, if there is one
+ */
+export function checkSections(report: Report, last: Report | null = null): SectionFinding[] {
+  const { overview = '', problems = '', other = '' } = report.narrative ?? {};
+  return [...checkOverview(overview, report), ...checkProblems(problems, last), ...checkOther(other)];
+}
+
+function checkOverview(text: string, { unit }: Report): SectionFinding[] {
+  const plain = plainText(text);
+  if (plain === '') return [{ rule: 'narrative.overview.empty', severity: 'warning', section: 'overview' }];
+  const found: SectionFinding[] = [];
+  const { length } = plain;
+  if (length > overviewLimit) {
+    found.push({
+      rule: 'narrative.overview.long',
+      severity: 'note',
+      section: 'overview',
+      length,
+      limit: 1000,
+    });
+  }
+  const missing = missingAspects(plain);
+  if (missing.length > 0) {
+    found.push({ rule: 'narrative.overview.aspects', severity: 'warning', section: 'overview', missing });
+  }
+  const isGovernment = unit.kind === 'government' || unit.kind === 'township';
+  const unsaid = isGovernment ? missingSupervision(plain) : [];
+  if (unsaid.length > 0) {
+    found.push({
+      rule: 'narrative.overview.supervision',
+      severity: 'note',
+      section: 'overview',
+      missing: unsaid,
+    });
+  }
+  return found;
+}
+
+function checkProblems(text: string, last: Report | null): SectionFinding[] {
+  const plain = plainText(text).replace(/[，。；：、！\n]+$/, '');
+  if (plain === '') return [{ rule: 'narrative.problems.empty', severity: 'warning', section: 'problems' }];
+  const { length } = plain;
+  if (nothing.test(plain) || length < concreteLength) {
+    return [
+      {
+        rule: 'narrative.problems.vague',
+        severity: 'warning',
+        section: 'problems',
+        length,
+        limit: concreteLength,
+      },
+    ];
+  }
+  const before = last?.narrative?.problems ?? '';
+  return isRepeated(plain, plainText(before))
+    ? [{ rule: 'narrative.problems.repeated', severity: 'warning', section: 'problems' }]
+    : [];
+}
+
+function checkOther(text: string): SectionFinding[] {
+  const plain = plainText(text);
+  if (plain === '') return [{ rule: 'narrative.other.empty', severity: 'warning', section: 'other' }];
+  return processingFee.test(plain)
+    ? []
+    : [{ rule: 'narrative.other.processingFee', severity: 'warning', section: 'other' }];
+}
+
+const plainText = (text: string): string => compactText(text).chars.replaceAll('\n', '');

@@ -1,0 +1,65 @@
+import type { Token } from './token';
+
+/** A sentence as tokens, without its closing mark. */
+export interface Sentence {
+  tokens: Token[];
+  /** True for the first sentence of a line. */
+  startsLine: boolean;
+}
+
+const closing = new Set(['。', '！', '？', '\n']);
+
+/** Parts tokens into sentences at 。！？ and line ends. */
+export function sentences(tokens: Token[]): Sentence[] {
+  const found: Sentence[] = [];
+  let current: Token[] = [];
+  let startsLine = true;
+  const close = (line: boolean): void => {
+    if (current.length > 0) {
+      found.push({ tokens: current, startsLine });
+      startsLine = false;
+    }
+    current = [];
+    startsLine ||= line;
+  };
+  for (const token of tokens) {
+    if (token.kind === 'break' && closing.has(token.text)) close(token.text === '\n');
+    else current.push(token);
+  }
+  close(true);
+  return found;
+}
+
+/** A run of tokens between commas or semicolons; what stood in brackets is kept aside. */
+export interface Clause {
+  tokens: Token[];
+  /** What stood in brackets before the token of that index. */
+  asides: { before: number; tokens: Token[] }[];
+}
+
+/** Parts the tokens of one sentence into clauses. A bracket that never closes ends with the sentence. */
+export function clauses(tokens: Token[]): Clause[] {
+  const found: Clause[] = [{ tokens: [], asides: [] }];
+  let depth = 0;
+  let aside: Token[] = [];
+  for (const token of tokens) {
+    const clause = found.at(-1) ?? { tokens: [], asides: [] };
+    const mark = token.kind === 'break' ? token.text : '';
+    if (mark === '（') {
+      depth += 1;
+      if (depth === 1) {
+        aside = [];
+        clause.asides.push({ before: clause.tokens.length, tokens: aside });
+      }
+    } else if (mark === '）') {
+      depth = Math.max(0, depth - 1);
+    } else if (depth > 0) {
+      aside.push(token);
+    } else if (mark !== '') {
+      found.push({ tokens: [], asides: [] });
+    } else {
+      clause.tokens.push(token);
+    }
+  }
+  return found;
+}

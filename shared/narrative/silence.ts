@@ -1,0 +1,26 @@
+import type { Said } from './said';
+import { isOfOneColumn } from './said';
+import type { Token } from './token';
+import type { Silencer } from './meaning';
+
+const beside = new Set<Silencer>(['change', 'approximate', 'unread']);
+const inFront = new Set<Silencer>(['part', 'plan', 'manyYears']);
+
+/** Whether words right beside a number make it something else than a total. */
+export function isSilencing({ silencers }: Said): boolean {
+  return [...silencers].some((why) => beside.has(why)) || isOfOneColumn(silencers);
+}
+
+/**
+ * Whether anything in front of a number, in its whole clause, makes it a part or a plan. 全县各部门 names no part.
+ */
+export function isSilencedInFront(prefix: Token[]): boolean {
+  const whole = prefix.some((token) => token.kind === 'word' && token.meaning.role === 'wholeRegion');
+  return prefix.some(
+    (token) =>
+      token.kind === 'word' &&
+      token.meaning.role === 'silencer' &&
+      inFront.has(token.meaning.why) &&
+      !(whole && token.meaning.why === 'part'),
+  );
+}
