@@ -22,11 +22,17 @@ async function start(): Promise<void> {
   offerPaneWidth(element('pane-width', HTMLSelectElement));
   followSystemTheme();
   const persona = await offerPersonas(element('persona', HTMLSelectElement));
-  const { grid: saved, extras } = loadWorkbook(persona);
+  const { grid: saved, extras, selection } = loadWorkbook(persona);
   const grid = univerGrid('grid', saved, isDark());
-  const saving = autosave(() => saveWorkbook(persona, { grid: grid.workbook.save(), extras }));
+  const saving = autosave(() =>
+    saveWorkbook(persona, { grid: grid.workbook.save(), extras, selection: model.selection() }),
+  );
   const model = univerModel(grid, extras, saving.changed);
   grid.api.addEvent(grid.api.Event.CommandExecuted, saving.changed);
+  // The grid paints, and can scroll, only some time after it was made.
+  grid.api.addEvent(grid.api.Event.LifeCycleChanged, ({ stage }) => {
+    if (stage === grid.api.Enum.LifecycleStages.Rendered && selection) model.select(selection);
+  });
 
   const status = element('status', HTMLElement);
   const say = (text: string): void => {

@@ -1,10 +1,13 @@
 import type { IWorkbookData } from '@univerjs/presets';
+import type { Selection } from '../office-host/workbookModel';
 import { noExtras, type Extras } from './sheetExtras';
 
 /** A workbook as the page keeps it in the browser. */
 export interface SavedWorkbook {
   grid: Partial<IWorkbookData> | null;
   extras: Extras;
+  /** Where the user was. */
+  selection: Selection | null;
 }
 
 const keyFor = (persona: string): string => `gouji.workbook.${persona}`;
@@ -12,12 +15,12 @@ const keyFor = (persona: string): string => `gouji.workbook.${persona}`;
 /** The workbook of one persona; an empty one when nothing was saved or it cannot be read. */
 export function loadWorkbook(persona: string): SavedWorkbook {
   const json = localStorage.getItem(keyFor(persona));
-  if (json === null) return { grid: null, extras: noExtras() };
+  if (json === null) return { grid: null, extras: noExtras(), selection: null };
   try {
     return JSON.parse(json) as SavedWorkbook;
   } catch (error) {
     console.error('the saved workbook cannot be read', error);
-    return { grid: null, extras: noExtras() };
+    return { grid: null, extras: noExtras(), selection: null };
   }
 }
 

@@ -6,7 +6,7 @@ import {
   SetWorksheetRowHeightMutation,
   SetWorksheetRowIsAutoHeightMutation,
 } from '@univerjs/preset-sheets-core';
-import { BooleanNumber, IUndoRedoService, type ICellData } from '@univerjs/presets';
+import { BooleanNumber, IUndoRedoService, type ICellData, type IRange } from '@univerjs/presets';
 import { boundsOf, cellsOf, contains, intersection, type Area } from '../office-host/area';
 import { withFormat } from '../office-host/cellFormat';
 import type {
@@ -156,11 +156,14 @@ export function univerModel(grid: UniverGrid, extras: Extras, changed: () => voi
     },
     select({ sheet, area }) {
       const target = sheetOf(sheet);
-      if (workbook.getActiveSheet().getSheetId() !== sheet) workbook.setActiveSheet(target);
+      const wasActive = workbook.getActiveSheet().getSheetId() === sheet;
+      if (!wasActive) workbook.setActiveSheet(target);
       const cut = within(sheet, area);
       if (cut === null) return;
-      const range = target.getRange(toRange(cut));
-      range.activate();
+      target.getRange(toRange(cut)).activate();
+      // What a sheet shows is known only once it was painted.
+      const shown: IRange | null | undefined = wasActive ? target.getVisibleRange() : null;
+      if (shown && contains(toArea(shown), { ...cut, rows: 1, columns: 1 })) return;
       target.scrollToCell(Math.max(0, cut.row - 3), Math.max(0, cut.column - 3));
     },
     readCells(id, area) {

@@ -48,7 +48,7 @@ describe('the sandbox’s Excel in a browser, on Microsoft’s office.js', () =>
     ] as const);
     await open.page.mouse.click(at.x, at.y);
     await open.page.waitForFunction(
-      (where) => (document.querySelector('#grid input') as HTMLInputElement | null)?.value === where,
+      (where) => document.querySelector<HTMLInputElement>('#grid input')?.value === where,
       address,
     );
   };
@@ -201,9 +201,15 @@ describe('the sandbox’s Excel in a browser, on Microsoft’s office.js', () =>
     assert.deepEqual(start, [0x50, 0x4b, 3, 4]);
   });
 
-  it('a reload keeps what was typed, the protection and the formats', async () => {
+  it('a reload keeps what was typed, the sheet, the protection and the formats', async () => {
     await open.page.reload();
     addin = await findAddin();
+    await open.page.waitForFunction(
+      (name) =>
+        window.gouji.workbook.sheets().find(({ id }) => id === window.gouji.workbook.selection().sheet)
+          ?.name === name,
+      sheet,
+    );
     assert.deepEqual(await values('B2:D2'), [[12, 20, 30]]);
     await fillBecomes('D3', '#FFC7CE');
     const isProtected = await inAddin(() =>
