@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { reportSchema } from '../report/report';
 import { receiptSchema } from './receipt';
 
+const rangeSchema = z.object({ start: z.int(), end: z.int() });
+const termSchema = z.object({ cell: z.string(), sign: z.union([z.literal(1), z.literal(-1)]) });
+
 const findingSchema = z.object({
   rule: z.string(),
   family: z.string(),
@@ -17,13 +20,33 @@ const findingSchema = z.object({
   written: z.string().optional(),
   due: z.string().optional(),
   last: z.number().optional(),
+  narrative: z
+    .object({
+      section: z.enum(['overview', 'problems', 'other']),
+      sentence: rangeSchema.optional(),
+      number: rangeSchema.optional(),
+      quote: z.string().optional(),
+      stated: z.number().optional(),
+      readings: z.array(z.object({ terms: z.array(termSchema), value: z.number() })).optional(),
+      length: z.number().optional(),
+      limit: z.number().optional(),
+      missing: z.array(z.string()).optional(),
+    })
+    .optional(),
 });
 
-/** What `check` answers: the findings, and the alternatives that explain the broken sums. */
+/**
+ * What `check` answers: the findings, and the alternatives that explain the broken sums. `complete` and `more` are the
+ * localiser's: whether these are all there can be, and whether there are more than are listed.
+ */
 export const checkAnswerSchema = z.object({
   verdict: z.enum(['clean', 'warnings', 'errors']),
   findings: z.array(findingSchema),
   suspects: z.array(z.array(z.object({ cell: z.string(), from: z.number().nullable(), to: z.number() }))),
+  complete: z.boolean(),
+  more: z.boolean(),
+  /** Nothing across years is judged when last year's report is not in the archive, or no longer as archived. */
+  acrossYears: z.enum(['judged', 'noLastYear']),
 });
 export type CheckAnswer = z.infer<typeof checkAnswerSchema>;
 

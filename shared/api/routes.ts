@@ -12,6 +12,8 @@ export const routes = {
   listReports: { method: 'GET', route: 'reports' },
   /** → Receipt[], oldest first. */
   listVersions: { method: 'GET', route: 'reports/{unit}/{year:int}/versions' },
+  /** → ArchivedVersion, the newest of the year. A report is judged against that of the year before. */
+  getLatest: { method: 'GET', route: 'reports/{unit}/{year:int}/latest' },
   /** → ArchivedVersion */
   getVersion: { method: 'GET', route: 'reports/{unit}/{year:int}/versions/{version:int}' },
   /** → the .xlsx bytes */

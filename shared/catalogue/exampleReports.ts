@@ -2,7 +2,17 @@ import type { EditionId } from '../editions/edition';
 import { editions } from '../editions/editions';
 import { figureCells } from '../editions/figureCells';
 import type { Figure, Report, Unit } from '../report/report';
-import type { CoverRule, NotANumber, Rule, UnitRule, YearRule } from '../rulebook/rule';
+import type { SubjectId } from '../narrative/subjects';
+import type {
+  CoverRule,
+  NarrativeRule,
+  NotANumber,
+  Rule,
+  SectionRule,
+  UnitRule,
+  YearRule,
+} from '../rulebook/rule';
+import { exampleSections, exampleSentences } from './exampleSentences';
 
 /** A report that breaks one rule, with last year's where the rule needs it. */
 export interface Example {
@@ -59,6 +69,18 @@ function yearExample(rule: YearRule, report: Report, lastYear: Report): Example 
   return { report, last: withFigures(lastYear, { [first?.cell ?? '']: 3 }) };
 }
 
+function narrativeExample(rule: NarrativeRule, report: Report, lastYear: Report): Example {
+  const subject = rule.id.replace('narrative.figure.', '');
+  if (Object.hasOwn(exampleSentences, subject))
+    return {
+      report: { ...report, narrative: { overview: exampleSentences[subject as SubjectId] } },
+      last: null,
+    };
+  const narrative = exampleSections[rule.id as SectionRule['id']];
+  const repeats = rule.id === 'narrative.problems.repeated';
+  return { report: { ...report, narrative }, last: repeats ? { ...lastYear, narrative } : null };
+}
+
 /** The smallest report that breaks a rule of an edition: for the catalogue, and for a test that every rule can break. */
 export function exampleOf(edition: EditionId, rule: Rule): Example {
   const report = allZero(edition);
@@ -83,6 +105,8 @@ export function exampleOf(edition: EditionId, rule: Rule): Example {
         report: { ...withFigures(report, { [rule.cells[0] ?? '']: 1 }), unit: units[rule.about] },
         last: null,
       };
+    case 'narrative':
+      return narrativeExample(rule, report, allZero(edition, report.year - 1));
     case 'years':
       return yearExample(rule, allZero(edition, report.year + 1), report);
   }

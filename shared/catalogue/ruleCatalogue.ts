@@ -24,6 +24,7 @@ const familyNames: Record<Rule['family'], string> = {
   cover: '签发日期与文号',
   unit: '单位类型',
   years: '与上年报告',
+  narrative: '文字部分',
 };
 
 function example(edition: EditionId, rule: Rule): string {
@@ -41,7 +42,18 @@ function row(edition: EditionId, rule: Rule): string {
 /** All rules of an edition, in the order of the catalogue. */
 export function rulesOf(edition: EditionId): Rule[] {
   const { sums, blanks, numbers, editions: years, cover, units, years: across } = rulebook(edition);
-  return [...years, ...sums, ...blanks, ...numbers, ...cover, ...units, ...across];
+  const { sections, statements } = rulebook(edition);
+  return [
+    ...years,
+    ...sums,
+    ...blanks,
+    ...numbers,
+    ...cover,
+    ...units,
+    ...across,
+    ...sections,
+    ...statements,
+  ];
 }
 
 function section(edition: EditionId): string {

@@ -5,6 +5,7 @@ import type { CheckResult, Counts, Finding, Verdict } from '../rulebook/finding'
 import type { Severity } from '../rulebook/rule';
 import { rulebook } from '../rulebook/rulebook';
 import { checkCover } from './checkCover';
+import { checkNarrative } from './checkNarrative';
 import { checkSums } from './checkSums';
 import { checkUnit } from './checkUnit';
 import { checkYears } from './checkYears';
@@ -16,7 +17,7 @@ import { readFigure } from './readFigure';
  *
  * @param last the same unit's report of the year before; without it nothing across years is judged, and the result says so
  * @returns the findings: wrong edition, then not a number, blanks, broken sums, sums that could not be judged, and then
- *   those about cover, unit and years
+ *   those about cover, unit, years and text
  */
 export function check(report: Report, last: Report | null = null): CheckResult {
   const rules = rulebook(report.edition);
@@ -77,6 +78,7 @@ export function check(report: Report, last: Report | null = null): CheckResult {
     ...checkCover(report),
     ...checkUnit(report),
     ...(years ?? []),
+    ...checkNarrative(report, last),
   );
   const counts: Counts = {
     sums: {

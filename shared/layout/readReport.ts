@@ -100,7 +100,7 @@ export function readReport({ sheets, customXml }: WorkbookReading): ReadResult {
     },
     signedOn,
     documentNumber: optional('documentNumber'),
-    narrative: { overview: optional('overview'), problems: optional('problems'), other: optional('other') },
+    narrative: { overview: fact('overview'), problems: fact('problems'), other: fact('other') },
     figures: Object.fromEntries(figures),
     explanations:
       explanations !== undefined && Object.keys(explanations).length > 0 ? explanations : undefined,

@@ -9,6 +9,7 @@ import type { Locale } from './locale';
 import { messagesEn } from './messagesEn';
 import { messagesZh } from './messagesZh';
 import type { Messages } from './messages';
+import { narrativeText } from './narrativeText';
 
 /** What is said of a finding: a heading, the sentence with its numbers, why it matters, and how to mend it. */
 export interface FindingText {
@@ -80,6 +81,8 @@ export function findingText(finding: Finding, report: Report, locale: Locale): F
         actual: finding.actual ?? null,
       });
     }
+    case 'narrative':
+      return narrativeText(finding, report, locale);
     case 'sum': {
       const rule = rulebook(edition).sums.find(({ id }) => id === finding.rule);
       const along =

@@ -1,4 +1,4 @@
-import type { CoverRule, NotANumber, UnitRule, YearRule } from '../rulebook/rule';
+import type { CoverRule, NotANumber, SectionRule, UnitRule, YearRule } from '../rulebook/rule';
 import type { FindingText } from './findingText';
 
 export interface NamedNumber {
@@ -33,6 +33,22 @@ export interface YearFacts {
   last: number | null;
   expected: number | null;
   actual: number | null;
+}
+
+/** The facts of a finding about a section of text; `section` is its printed name. */
+export interface SectionFacts {
+  rule: SectionRule['id'];
+  section: string;
+  length: number;
+  limit: number;
+  missing: string[];
+}
+
+/** The facts of a number in the text that the tables do not bear out. `more` cells of a sum are not named. */
+export interface StatementFacts {
+  section: string;
+  quote: { before: string; number: string; after: string };
+  readings: { cells: string[]; more: number; value: number }[];
 }
 
 /** The sentences of one language: facts in, text out. */

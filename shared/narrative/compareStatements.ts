@@ -35,8 +35,6 @@ function compareStatement(statement: Statement, report: Report, section: Section
   }
   if (readings.length === 0) return null;
   return {
-    rule: 'narrative.figure',
-    severity: 'warning',
     section,
     subject,
     sentence: { start: statement.sentenceStart, end: statement.sentenceEnd },

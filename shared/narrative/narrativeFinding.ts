@@ -1,5 +1,5 @@
 import type { Report } from '../report/report';
-import type { Severity, Term } from '../rulebook/rule';
+import type { SectionRule, Term } from '../rulebook/rule';
 import type { Aspect } from './aspects';
 import type { SubjectId } from './subjects';
 
@@ -20,8 +20,6 @@ export interface TableReading {
 
 /** A number in the text that the tables do not bear out. */
 export interface FigureFinding {
-  rule: 'narrative.figure';
-  severity: Severity;
   section: SectionId;
   subject: SubjectId;
   sentence: TextRange;
@@ -34,17 +32,7 @@ export interface FigureFinding {
 
 /** Something that a section lacks or has too much of; facts where the rule has some. */
 export interface SectionFinding {
-  rule:
-    | 'narrative.overview.empty'
-    | 'narrative.overview.long'
-    | 'narrative.overview.aspects'
-    | 'narrative.overview.supervision'
-    | 'narrative.problems.empty'
-    | 'narrative.problems.vague'
-    | 'narrative.problems.repeated'
-    | 'narrative.other.empty'
-    | 'narrative.other.processingFee';
-  severity: Severity;
+  rule: SectionRule['id'];
   section: SectionId;
   /** Characters without blanks, and the most or the fewest that are expected. */
   length?: number;

@@ -16,24 +16,27 @@ const processingFee =
 /**
  * Judges the form of the three sections of a report: 一 is filled, not too long and covers its five aspects; 五 is
  * concrete and not last year's; 六 says what information-handling fees were collected (another thing than the
- * 行政事业性收费 of 表二). Basis: 国办公开办函〔2021〕30号, in the same words 〔2019〕60号.
+ * 行政事业性收费 of 表二). A section that the report does not carry at all is not judged; an empty one is. Basis: 国办公开办函〔2021〕30号, in the same words 〔2019〕60号.
  *
  * @param last the same unit's report of the year before, if there is one
  */
 export function checkSections(report: Report, last: Report | null = null): SectionFinding[] {
-  const { overview = '', problems = '', other = '' } = report.narrative ?? {};
-  return [...checkOverview(overview, report), ...checkProblems(problems, last), ...checkOther(other)];
+  const { overview, problems, other } = report.narrative ?? {};
+  return [
+    ...(overview === undefined ? [] : checkOverview(overview, report)),
+    ...(problems === undefined ? [] : checkProblems(problems, last)),
+    ...(other === undefined ? [] : checkOther(other)),
+  ];
 }
 
 function checkOverview(text: string, { unit }: Report): SectionFinding[] {
   const plain = plainText(text);
-  if (plain === '') return [{ rule: 'narrative.overview.empty', severity: 'warning', section: 'overview' }];
+  if (plain === '') return [{ rule: 'narrative.overview.empty', section: 'overview' }];
   const found: SectionFinding[] = [];
   const { length } = plain;
   if (length > overviewLimit) {
     found.push({
       rule: 'narrative.overview.long',
-      severity: 'note',
       section: 'overview',
       length,
       limit: 1000,
@@ -41,14 +44,13 @@ function checkOverview(text: string, { unit }: Report): SectionFinding[] {
   }
   const missing = missingAspects(plain);
   if (missing.length > 0) {
-    found.push({ rule: 'narrative.overview.aspects', severity: 'warning', section: 'overview', missing });
+    found.push({ rule: 'narrative.overview.aspects', section: 'overview', missing });
   }
   const isGovernment = unit.kind === 'government' || unit.kind === 'township';
   const unsaid = isGovernment ? missingSupervision(plain) : [];
   if (unsaid.length > 0) {
     found.push({
       rule: 'narrative.overview.supervision',
-      severity: 'note',
       section: 'overview',
       missing: unsaid,
     });
@@ -58,13 +60,12 @@ function checkOverview(text: string, { unit }: Report): SectionFinding[] {
 
 function checkProblems(text: string, last: Report | null): SectionFinding[] {
   const plain = plainText(text).replace(/[，。；：、！\n]+$/, '');
-  if (plain === '') return [{ rule: 'narrative.problems.empty', severity: 'warning', section: 'problems' }];
+  if (plain === '') return [{ rule: 'narrative.problems.empty', section: 'problems' }];
   const { length } = plain;
   if (nothing.test(plain) || length < concreteLength) {
     return [
       {
         rule: 'narrative.problems.vague',
-        severity: 'warning',
         section: 'problems',
         length,
         limit: concreteLength,
@@ -73,16 +74,14 @@ function checkProblems(text: string, last: Report | null): SectionFinding[] {
   }
   const before = last?.narrative?.problems ?? '';
   return isRepeated(plain, plainText(before))
-    ? [{ rule: 'narrative.problems.repeated', severity: 'warning', section: 'problems' }]
+    ? [{ rule: 'narrative.problems.repeated', section: 'problems' }]
     : [];
 }
 
 function checkOther(text: string): SectionFinding[] {
   const plain = plainText(text);
-  if (plain === '') return [{ rule: 'narrative.other.empty', severity: 'warning', section: 'other' }];
-  return processingFee.test(plain)
-    ? []
-    : [{ rule: 'narrative.other.processingFee', severity: 'warning', section: 'other' }];
+  if (plain === '') return [{ rule: 'narrative.other.empty', section: 'other' }];
+  return processingFee.test(plain) ? [] : [{ rule: 'narrative.other.processingFee', section: 'other' }];
 }
 
 const plainText = (text: string): string => compactText(text).chars.replaceAll('\n', '');

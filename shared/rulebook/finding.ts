@@ -1,5 +1,5 @@
 import type { CellKey } from '../editions/edition';
-import type { Rule, Severity } from './rule';
+import type { Rule, Severity, Term } from './rule';
 
 /** A rule holds, is broken, or cannot be judged because a part of it is blank or unreadable. */
 export type Outcome = 'holds' | 'broken' | 'unjudged';
@@ -25,8 +25,27 @@ export interface Finding {
   /** Cover: the day or number as written, and the day until which it was due (`YYYY-MM-DD`). */
   written?: string;
   due?: string;
+  /** Narrative: where in the text, and what it says against what the tables hold. */
+  narrative?: NarrativeFacts;
   /** Across years: last year's figure of the cell. */
   last?: number;
+}
+
+/** The facts of a finding about the text. Offsets are UTF-16 units in the section, `end` exclusive. */
+export interface NarrativeFacts {
+  section: 'overview' | 'problems' | 'other';
+  sentence?: { start: number; end: number };
+  number?: { start: number; end: number };
+  /** The sentence, and the number it states. */
+  quote?: string;
+  stated?: number;
+  /** The sums of cells that the number could have been, with what the tables hold for each. */
+  readings?: { terms: Term[]; value: number }[];
+  /** Characters without blanks, and the most or the fewest that are expected. */
+  length?: number;
+  limit?: number;
+  /** The aspects that are not mentioned. */
+  missing?: string[];
 }
 
 /** What a whole check says. */

@@ -119,7 +119,36 @@ export interface YearLeapRule {
 
 export type YearRule = YearSumRule | YearLeapRule;
 
-export type Rule = SumRule | BlankRule | NumberRule | EditionRule | CoverRule | UnitRule | YearRule;
+/** What a section of text lacks or has too much of. */
+export interface SectionRule {
+  id:
+    | 'narrative.overview.empty'
+    | 'narrative.overview.long'
+    | 'narrative.overview.aspects'
+    | 'narrative.overview.supervision'
+    | 'narrative.problems.empty'
+    | 'narrative.problems.vague'
+    | 'narrative.problems.repeated'
+    | 'narrative.other.empty'
+    | 'narrative.other.processingFee';
+  family: 'narrative';
+  severity: Severity;
+  basis: Basis;
+}
+
+/** A number stated in the text against the tables: it must be one of these sums of cells. */
+export interface StatementRule {
+  id: `narrative.figure.${string}`;
+  family: 'narrative';
+  severity: Severity;
+  basis: Basis;
+  readings: Term[][];
+}
+
+export type NarrativeRule = SectionRule | StatementRule;
+
+export type Rule =
+  SumRule | BlankRule | NumberRule | EditionRule | CoverRule | UnitRule | YearRule | NarrativeRule;
 
 export interface Rulebook {
   edition: EditionId;
@@ -130,4 +159,6 @@ export interface Rulebook {
   cover: CoverRule[];
   units: UnitRule[];
   years: YearRule[];
+  sections: SectionRule[];
+  statements: StatementRule[];
 }

@@ -4,6 +4,7 @@ import { coverRules } from './coverRules';
 import { editionRules } from './editionRules';
 import { numberRules } from './numberRules';
 import type { Rulebook } from './rule';
+import { sectionRules, statementRules } from './narrativeRules';
 import { sumRules } from './sumRules';
 import { unitRules } from './unitRules';
 import { yearRules } from './yearRules';
@@ -17,6 +18,8 @@ const rulebookOf = (edition: EditionId): Rulebook => ({
   cover: coverRules,
   units: unitRules(edition),
   years: yearRules(edition),
+  sections: sectionRules,
+  statements: statementRules(edition),
 });
 
 const rulebooks: Record<EditionId, Rulebook> = { '2019': rulebookOf('2019'), '2021': rulebookOf('2021') };

@@ -10,6 +10,7 @@ const families: Record<Finding['family'], true> = {
   cover: true,
   unit: true,
   years: true,
+  narrative: true,
 };
 
 /** The findings of an answer that this pane has words for; a newer server may know rules that it does not. */

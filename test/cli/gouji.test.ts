@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeReport } from '../../shared/workbook/writeReport';
+import { clerkNarrative } from '../cases/clerkNarrative';
 import { reportCase } from '../cases/reportCase';
 
 const bin = fileURLToPath(new URL('../../cli/gouji.js', import.meta.url));
@@ -30,8 +31,8 @@ describe('gouji check', () => {
 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'gouji-cli-'));
-    const hangzhou = reportCase('hangzhou-2025');
-    const getashang = reportCase('getashang-2021');
+    const hangzhou = { ...reportCase('hangzhou-2025'), narrative: clerkNarrative };
+    const getashang = { ...reportCase('getashang-2021'), narrative: clerkNarrative };
     const total = 'requests.received.total';
     const files: Record<string, string | Uint8Array> = {
       'clean.json': JSON.stringify(hangzhou),

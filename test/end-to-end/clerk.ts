@@ -61,6 +61,7 @@ export function copiedTable(report: Report, id: TableId): string {
 
 /** Pastes text at a cell through the clipboard and the keyboard. */
 export async function paste(page: Page, sheet: string, address: string, text: string): Promise<void> {
+  await page.waitForTimeout(entryDelay);
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
   await goTo(page, sheet, address);
   await page.keyboard.press('Control+v');

@@ -44,7 +44,6 @@ describe('The narrative against the tables', () => {
     assert.equal(text.slice(finding.number.start, finding.number.end), '36');
     assert.equal(text.slice(finding.sentence.start, finding.sentence.end), '全年收到政府信息公开申请36件');
     assert.equal(finding.section, 'overview');
-    assert.equal(finding.severity, 'warning');
     assert.equal(finding.stated, 36);
     assert.deepEqual(finding.readings, [
       { terms: [{ cell: 'requests.received.total', sign: 1 }], value: 63 },

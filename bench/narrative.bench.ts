@@ -5,14 +5,15 @@ import type { Score } from '../test/cases/narrative/measureSentences';
 import { measureSentences } from '../test/cases/narrative/measureSentences';
 import { statements } from '../test/cases/narrative/statements';
 import { traps } from '../test/cases/narrative/traps';
+import type { Bench } from './table';
 
 const cases = [...statements, ...traps, ...heldOut, ...heldOutAgain];
 const rounds = 200;
 
 /** How fast the narrative is read, and how well, over all sentences of the set. */
-export async function bench(): Promise<{ name: string; value: string }[]> {
+const benchNarrative: Bench = async () => {
   const text = cases.map((sentence) => sentence.text).join('\n');
-  for (let i = 0; i < 20; i++) readStatements(text);
+  for (let i = 0; i < 20; i += 1) readStatements(text);
   const times = Array.from({ length: rounds }, () => timed(() => readStatements(text)));
   times.sort((a, b) => a - b);
   const median = times[rounds / 2] ?? 0;
@@ -20,13 +21,13 @@ export async function bench(): Promise<{ name: string; value: string }[]> {
   return [
     {
       name: 'narrative reading, median',
-      value: `${((median / text.length) * 1000).toFixed(3)} ms per 1,000 characters`,
+      figure: `${((median / text.length) * 1000).toFixed(3)} ms per 1,000 characters`,
     },
-    { name: 'narrative sentences, of which traps', value: `${cases.length}, ${trapsAmong()}` },
-    { name: 'narrative statements: precision, recall', value: quality(measured.statements) },
-    { name: 'narrative findings: precision, recall', value: quality(measured.findings) },
+    { name: 'narrative sentences, of which traps', figure: `${cases.length}, ${trapsAmong()}` },
+    { name: 'narrative statements: precision, recall', figure: quality(measured.statements) },
+    { name: 'narrative findings: precision, recall', figure: quality(measured.findings) },
   ];
-}
+};
 
 function timed(run: () => void): number {
   const start = performance.now();
@@ -42,3 +43,5 @@ function quality({ expected, found, extra }: Score): string {
 }
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+
+export default benchNarrative;

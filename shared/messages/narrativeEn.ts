@@ -1,0 +1,84 @@
+import type { SectionRule } from '../rulebook/rule';
+import type { FindingText } from './findingText';
+import type { SectionFacts, StatementFacts } from './messages';
+
+const aspectsEn: Record<string, string> = {
+  activeDisclosure: 'disclosure on the body’s own initiative',
+  applications: 'disclosure on request',
+  informationManagement: 'management of information',
+  platforms: 'platforms',
+  supervision: 'supervision',
+  assessment: 'assessment of work',
+  publicReview: 'public review',
+  accountability: 'accountability',
+};
+
+const list = (aspects: string[]): string => aspects.map((aspect) => aspectsEn[aspect] ?? aspect).join(', ');
+
+const blank = (section: string): FindingText => ({
+  title: `${section} is missing`,
+  sentence: `“${section}” is blank.`,
+  why: 'A report has six sections, and none may be left out.',
+  mend: 'Fill it in on the sheet with cover and text.',
+});
+
+const sections: Record<SectionRule['id'], (facts: SectionFacts) => FindingText> = {
+  'narrative.overview.empty': ({ section }) => blank(section),
+  'narrative.problems.empty': ({ section }) => blank(section),
+  'narrative.other.empty': ({ section }) => blank(section),
+  'narrative.overview.long': ({ section, length, limit }) => ({
+    title: `${section} is long`,
+    sentence: `It has about ${length} characters; as a rule ${limit} are enough.`,
+    why: 'The notice asks for a thousand characters at most.',
+    mend: 'Shorten it if you can.',
+  }),
+  'narrative.overview.aspects': ({ section, missing }) => ({
+    title: `${section} leaves aspects out`,
+    sentence: `Not found: ${list(missing)}.`,
+    why: 'The notice names five aspects that this section covers.',
+    mend: 'Add them; if they are there in other words, explain.',
+  }),
+  'narrative.overview.supervision': ({ section, missing }) => ({
+    title: `${section} leaves results of supervision out`,
+    sentence: `Not found: ${list(missing)}.`,
+    why: 'A government reports the results of assessment, public review and accountability.',
+    mend: 'Add them, or say that there were none.',
+  }),
+  'narrative.problems.vague': ({ section, length }) => ({
+    title: `${section} is not concrete`,
+    sentence: `With ${length} characters it cannot name a problem and what was done.`,
+    why: 'The notice asks for concrete problems.',
+    mend: 'Say what the problems were and what was done; if there is no more to say, explain.',
+  }),
+  'narrative.problems.repeated': ({ section }) => ({
+    title: `${section} repeats last year’s`,
+    sentence: 'It is nearly the same as in last year’s report.',
+    why: 'The notice asks not to repeat oneself year after year.',
+    mend: 'Rewrite it for this year; if it is still so, explain.',
+  }),
+  'narrative.other.processingFee': ({ section }) => ({
+    title: `${section} does not mention information-handling fees`,
+    sentence: 'Nothing is said about fees collected for handling information.',
+    why: 'They must be reported here; they are not the administrative fees of Table II.',
+    mend: 'Add it, or say that none were collected.',
+  }),
+};
+
+const readings = (facts: StatementFacts): string =>
+  facts.readings
+    .map(({ cells, more, value }) => {
+      const names = more > 0 ? `${cells.join('; ')} and ${more} more` : cells.join('; ');
+      return cells.length + more === 1 ? `${names} is ${value}` : `${names} together are ${value}`;
+    })
+    .join(', ');
+
+/** The sentences about the text, in English. */
+export const narrativeEn = {
+  section: (facts: SectionFacts): FindingText => sections[facts.rule](facts),
+  statement: (facts: StatementFacts): FindingText => ({
+    title: `${facts.section} and the tables differ`,
+    sentence: `The text says “${facts.quote.before}【${facts.quote.number}】${facts.quote.after}”, but ${readings(facts)}.`,
+    why: 'Text and tables tell of the same thing, so the numbers should agree.',
+    mend: 'Check both; if they count differently, explain.',
+  }),
+};

@@ -1,0 +1,87 @@
+import type { SectionRule } from '../rulebook/rule';
+import type { FindingText } from './findingText';
+import type { SectionFacts, StatementFacts } from './messages';
+
+const aspectsZh: Record<string, string> = {
+  activeDisclosure: '主动公开',
+  applications: '依申请公开',
+  informationManagement: '政府信息管理',
+  platforms: '平台建设',
+  supervision: '监督保障',
+  assessment: '工作考核',
+  publicReview: '社会评议',
+  accountability: '责任追究',
+};
+
+const list = (aspects: string[]): string => aspects.map((aspect) => aspectsZh[aspect] ?? aspect).join('、');
+
+const blank = (section: string): FindingText => ({
+  title: `${section}没有写`,
+  sentence: `“${section}”还是空的。`,
+  why: '年度报告六个部分缺一不可，内容不能遗漏。',
+  mend: '请在“封面与文字”工作表填写。',
+});
+
+const sections: Record<SectionRule['id'], (facts: SectionFacts) => FindingText> = {
+  'narrative.overview.empty': ({ section }) => blank(section),
+  'narrative.problems.empty': ({ section }) => blank(section),
+  'narrative.other.empty': ({ section }) => blank(section),
+  'narrative.overview.long': ({ section, length, limit }) => ({
+    title: `${section}偏长`,
+    sentence: `现在约 ${length} 字，原则上不超过 ${limit} 字。`,
+    why: '通知要求这一部分篇幅原则上不超过一千字。',
+    mend: '可以适当精简。',
+  }),
+  'narrative.overview.aspects': ({ section, missing }) => ({
+    title: `${section}没有写全五个方面`,
+    sentence: `没有看到：${list(missing)}。`,
+    why: '这一部分要综述主动公开、依申请公开、政府信息管理、平台建设、监督保障五个方面。',
+    mend: '请补写；已经写到但用词不同的，请说明情况。',
+  }),
+  'narrative.overview.supervision': ({ section, missing }) => ({
+    title: `${section}没有写监督保障的结果`,
+    sentence: `没有看到：${list(missing)}。`,
+    why: '各级人民政府的监督保障要包含工作考核、社会评议和责任追究结果。',
+    mend: '请补写，没有的也请写明没有。',
+  }),
+  'narrative.problems.vague': ({ section, length }) => ({
+    title: `${section}不够具体`,
+    sentence: `现在只有 ${length} 字，看不出具体问题和改进措施。`,
+    why: '通知要求实事求是、明确具体，不得敷衍。',
+    mend: '请写清存在的问题和改进情况；确实如此的，请说明情况。',
+  }),
+  'narrative.problems.repeated': ({ section }) => ({
+    title: `${section}与上年雷同`,
+    sentence: '这一部分与上年报告基本相同。',
+    why: '通知要求不得年年雷同。',
+    mend: '请按今年的情况改写；确实如此的，请说明情况。',
+  }),
+  'narrative.other.processingFee': ({ section }) => ({
+    title: `${section}没有写信息处理费`,
+    sentence: '没有看到收取信息处理费的情况。',
+    why: '收取信息处理费的情况必须在这一部分报告；它与表二的行政事业性收费是两回事。',
+    mend: '请补写；没有收取的，也请写明没有收取。',
+  }),
+};
+
+const marked = ({ before, number, after }: StatementFacts['quote']): string =>
+  `${before}【${number}】${after}`;
+
+const readings = (facts: StatementFacts): string =>
+  facts.readings
+    .map(({ cells, more, value }) => {
+      const names = more > 0 ? `${cells.join('、')}等 ${cells.length + more} 格` : cells.join('、');
+      return cells.length + more === 1 ? `${names}是 ${value}` : `${names}合起来是 ${value}`;
+    })
+    .join('，');
+
+/** The sentences about the text, in Chinese. */
+export const narrativeZh = {
+  section: (facts: SectionFacts): FindingText => sections[facts.rule](facts),
+  statement: (facts: StatementFacts): FindingText => ({
+    title: `${facts.section}的数与表格不一致`,
+    sentence: `文中写道“${marked(facts.quote)}”，而${readings(facts)}。`,
+    why: '文字和表格说的是同一件事，数应当一致。',
+    mend: '请核对文字和表格；口径不同的，请说明情况。',
+  }),
+};
