@@ -5,8 +5,8 @@ import type { Severity } from '../../shared/rulebook/rule';
 /** What one card is about; a card is one root cause, which may have broken several rules. */
 export type CardKind = 'edition' | 'number' | 'sum' | 'blank' | 'other';
 
-/** A group heading of the list: one of the tables, or the report as a whole. */
-export type CardGroupId = TableId | 'report';
+/** A group heading of the list: one of the tables, the sections of text, or the report as a whole. */
+export type CardGroupId = TableId | 'report' | 'narrative';
 
 export interface Card {
   /** Stays the same from one check to the next for as long as the cause does. */

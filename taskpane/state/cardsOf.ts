@@ -66,7 +66,8 @@ function kindOf({ family }: Finding): CardKind {
     : 'other';
 }
 
-function groupOf(edition: EditionId, { cells }: Finding): CardGroupId {
+function groupOf(edition: EditionId, { family, cells }: Finding): CardGroupId {
+  if (family === 'narrative') return 'narrative';
   const [cell] = cells;
   return (cell === undefined ? undefined : figureCell(edition, cell)?.table) ?? 'report';
 }
@@ -91,7 +92,7 @@ function causeOf(finding: Finding, cards: Card[]): Card | undefined {
   );
 }
 
-const groups: CardGroupId[] = ['report', 'disclosure', 'requests', 'disputes'];
+const groups: CardGroupId[] = ['report', 'disclosure', 'requests', 'disputes', 'narrative'];
 const severities = ['error', 'warning', 'note'] as const;
 const kinds: CardKind[] = ['edition', 'number', 'sum', 'blank', 'other'];
 

@@ -48,6 +48,8 @@ export const en: Texts = {
   filterAll: 'Show all',
 
   groupReport: 'Whole report',
+  groupNarrative: 'Sections of text',
+  goToSection: 'Show the text',
   noFindingsText: 'All sums hold and nothing is blank. Ready to submit.',
   noneInFilter: 'Nothing of this kind',
   mended: 'Mended',

@@ -47,6 +47,8 @@ export const zh: Texts = {
   filterAll: '显示全部',
 
   groupReport: '整份报告',
+  groupNarrative: '一、五、六 文字部分',
+  goToSection: '查看原文',
   noFindingsText: '全部勾稽成立，没有空格，可以报送。',
   noneInFilter: '这一类没有问题',
   mended: '已改正',

@@ -43,10 +43,11 @@ const useStyles = makeStyles({
 /** One root cause: what is wrong with its numbers, where, and what mends it. */
 export function FindingCard({ card, report }: { card: Card; report: Report }): ReactElement {
   const styles = useStyles();
-  const { locale, say } = usePane();
+  const { actions, locale, say } = usePane();
   const [showsWhy, setShowsWhy] = useState(false);
   const [finding, ...others] = card.findings;
   const text = findingText(finding, report, locale);
+  const section = finding.narrative?.section;
   const headingId = `finding-${card.id.replace(/[^\w]/g, '-')}`;
   return (
     <article
@@ -66,6 +67,11 @@ export function FindingCard({ card, report }: { card: Card; report: Report }): R
       {card.kind === 'sum' && <Alternatives card={card} report={report} />}
       <div className={styles.actions}>
         {card.fix && <FixButton fix={card.fix} />}
+        {section && (
+          <Button size="small" data-testid="show-section" onClick={() => actions.showSection(section)}>
+            {say('goToSection')}
+          </Button>
+        )}
         <Button
           size="small"
           appearance="subtle"

@@ -49,8 +49,8 @@ export function FindingsList({ found }: { found: LaidOut }): ReactElement {
       {groupsOf(settled).map(({ group, cards }) => (
         <section key={group} className={styles.group} data-testid={`group-${group}`}>
           <h2 className={styles.heading}>
-            {group === 'report'
-              ? say('groupReport')
+            {group === 'report' || group === 'narrative'
+              ? say(group === 'report' ? 'groupReport' : 'groupNarrative')
               : editions[found.report.edition].tables.find(({ id }) => id === group)?.title}
           </h2>
           <ul className={styles.list}>

@@ -1,6 +1,7 @@
 import type { ArchivedVersion } from '../../shared/api/answers';
 import type { CellKey } from '../../shared/editions/edition';
 import type { Unit } from '../../shared/report/report';
+import type { NarrativeFacts } from '../../shared/rulebook/finding';
 import type { Api } from '../api/api';
 import type { Fix } from '../state/card';
 import type { Filter, PaneState } from '../state/paneState';
@@ -12,7 +13,7 @@ import { layOut } from './layOut';
 import { openArchived } from './openArchived';
 import { readAndCheck } from './readAndCheck';
 import { repair } from './repair';
-import { showCell } from './showCell';
+import { showCell, showSection } from './showCell';
 import { createSubmission } from './submission';
 
 /** Everything that a click can lead to. */
@@ -22,6 +23,7 @@ export interface PaneActions {
   recheck: () => void;
   fix: (chosen: Fix) => void;
   showCell: (cell: CellKey) => void;
+  showSection: (section: NarrativeFacts['section']) => void;
   explain: (rule: string, text: string) => void;
   submit: () => void;
   stopSubmitting: () => void;
@@ -42,6 +44,7 @@ export function createActions(desk: Desk): PaneActions {
     recheck: () => void attempt(desk, 'reading', async () => void (await readAndCheck(desk)), 'readFailed'),
     fix: (chosen) => void fix(desk, chosen),
     showCell: (cell) => void showCell(desk, cell),
+    showSection: (section) => void showSection(desk, section),
     explain: createExplaining(desk),
     submit: () => void submission.submit(),
     stopSubmitting: () => submission.stop(),

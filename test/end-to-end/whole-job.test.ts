@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { BlobServiceClient } from '@azure/storage-blob';
 import { TableClient } from '@azure/data-tables';
+import { layout } from '../../shared/layout/layout';
+import { clerkNarrative } from '../cases/clerkNarrative';
 import { reportCase } from '../cases/reportCase';
 import { copiedTable, goTo, layOut, paste, typeFigures, typeInto } from './clerk';
 import { runSandbox, type OpenPage, type SandboxRun } from './sandbox';
@@ -65,7 +67,7 @@ describe('the whole job, from an empty workbook to a recheck', () => {
     await typeInto(clerk.page, '表三', 'J8', '20');
     await until('42 条勾稽中 40 条成立');
     assert.deepEqual(await conditional('表三', 'J8'), broken);
-    const card = clerk.pane.getByTestId('finding').first();
+    const card = clerk.pane.getByTestId('group-requests').getByTestId('finding').first();
     assert.match(await card.innerText(), /（一）予以公开/);
     assert.match(await card.innerText(), /填了 20，多出 20/);
     assert.match(await card.getByTestId('fix').innerText(), /改为 0/);
@@ -86,6 +88,18 @@ describe('the whole job, from an empty workbook to a recheck', () => {
     const { syncs, writes } = await clerk.page.evaluate(() => window.gouji.requestLog.since());
     assert.deepEqual({ syncs, writes }, { syncs: 1, writes: [] });
     assert.match(await health(), /42 条勾稽中 42 条成立/);
+  });
+
+  it('the three sections of text are typed on the cover sheet', async () => {
+    const { facts } = layout('2021', { year: 2021, unit: { name: '' } });
+    for (const section of ['overview', 'problems', 'other'] as const)
+      await paste(
+        clerk.page,
+        facts[section].sheet,
+        facts[section].address,
+        clerkNarrative[section].replace('\n', ''),
+      );
+    await clerk.pane.getByTestId('no-findings').waitFor();
   });
 
   it('submits with one click and shows the receipt', async () => {
