@@ -1,6 +1,7 @@
 import type { RouteName } from '../shared/api/routes';
 import type { Endpoint, OpenEndpoint } from './endpoint';
 import { check } from './endpoints/check';
+import { getLatest } from './endpoints/getLatest';
 import { getVersion } from './endpoints/getVersion';
 import { getWorkbook } from './endpoints/getWorkbook';
 import { health } from './endpoints/health';
@@ -18,6 +19,7 @@ export const endpoints = {
   submit,
   listReports,
   listVersions,
+  getLatest,
   getVersion,
   getWorkbook,
   recheck,

@@ -1,11 +1,33 @@
 import { reportLimit } from '../../shared/api/routes';
+import type { Report } from '../../shared/report/report';
 import { checkAnswer } from '../answer/checkAnswer';
-import type { Endpoint } from '../endpoint';
+import { errorFacts } from '../answer/errorFacts';
+import { lastYearsReport } from '../archive/lastYearsReport';
+import { storageIsAway } from '../archive/storageIsAway';
+import type { Call, Endpoint } from '../endpoint';
 import { readBody } from '../submission/readBody';
 import { readReportJson } from '../submission/readReportJson';
 
-/** Judges the report in the body; nothing is kept. 200 CheckAnswer. */
-export const check: Endpoint = async ({ request }) => {
-  const report = readReportJson(await readBody(request, reportLimit));
-  return { jsonBody: checkAnswer(report) };
+/**
+ * Judges the report in the body, a reporter's own also against what the unit archived for the year before; nothing is
+ * kept. 200 CheckAnswer.
+ */
+export const check: Endpoint = async (call) => {
+  const report = readReportJson(await readBody(call.request, reportLimit));
+  return { jsonBody: checkAnswer(report, await ownLastYear(call, report)) };
 };
+
+/** A check needs no storage: while that is away, nothing across years is judged. */
+async function ownLastYear(
+  { identity, services, log }: Call,
+  { unit, year }: Report,
+): Promise<Report | null> {
+  if (identity.role !== 'reporter' || identity.unit.code !== unit.code) return null;
+  try {
+    return await lastYearsReport(services.storage, log, { unit: identity.unit.code, year });
+  } catch (error) {
+    if (!storageIsAway(error)) throw error;
+    log.warn('last-year-away', errorFacts(error));
+    return null;
+  }
+}

@@ -3,6 +3,7 @@ import { workbookProblemText } from '../../shared/messages/workbookProblemText';
 import type { Report } from '../../shared/report/report';
 import { RequestProblem } from '../answer/requestProblem';
 import { commitVersion } from '../archive/commitVersion';
+import { lastYearsReport } from '../archive/lastYearsReport';
 import type { Call, Endpoint } from '../endpoint';
 import { differences } from '../submission/differences';
 import { readForm } from '../submission/readForm';
@@ -18,7 +19,7 @@ export const submit: Endpoint = async (call) => {
   const form = await readForm(request);
   const report = readReportJson(form.report, 'report');
   const unit = ownUnit(identity, report);
-  requireSound(report);
+  requireSound(report, await lastYearsReport(services.storage, log, { unit: unit.code, year: report.year }));
   await requireSameWorkbook(call, report, form.workbook);
   const submission = { report, workbook: form.workbook, unit };
   const { receipt, isNew } = await commitVersion(services.storage, submission, services.now);

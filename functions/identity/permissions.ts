@@ -11,6 +11,7 @@ export const permissions: Record<RouteName, 'anyone' | readonly Role[]> = {
   submit: ['reporter'],
   listReports: ['reporter', 'supervisor'],
   listVersions: ['reporter', 'supervisor'],
+  getLatest: ['reporter', 'supervisor'],
   getVersion: ['reporter', 'supervisor'],
   getWorkbook: ['reporter', 'supervisor'],
   recheck: ['supervisor'],

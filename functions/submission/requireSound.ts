@@ -4,17 +4,19 @@ import { RequestProblem } from '../answer/requestProblem';
 
 /**
  * Lets a report pass that may be archived: no errors, and every warning explained under its rule's id.
+ * `last` is the unit's report of the year before, null when there is none to be had.
  * Throws the problems `report-has-errors` and `warnings-unexplained` with the findings that stand in the way.
  */
-export function requireSound(report: Report): void {
-  const { findings, verdict } = check(report);
+export function requireSound(report: Report, last: Report | null): void {
+  const { findings, verdict } = check(report, last);
   if (verdict === 'errors') {
     throw new RequestProblem('report-has-errors', {
       findings: findings.filter(({ severity, outcome }) => severity === 'error' || outcome === 'unjudged'),
     });
   }
   const unexplained = findings.filter(
-    ({ severity, rule }) => severity === 'warning' && !report.explanations?.[rule]?.trim(),
+    ({ severity, outcome, rule }) =>
+      severity === 'warning' && outcome === 'broken' && !report.explanations?.[rule]?.trim(),
   );
   if (unexplained.length > 0) throw new RequestProblem('warnings-unexplained', { findings: unexplained });
 }

@@ -12,7 +12,7 @@ import { submissionForm } from '../submissionForm';
 import { startIssuer, type TestIssuer } from '../testIssuer';
 
 /** Requests to storage that one first submission makes; a test below holds this to be so. */
-const requests = 6;
+const requests = 7;
 
 describe('With storage down', () => {
   let azurite: Azurite;
@@ -89,6 +89,7 @@ describe('With storage down', () => {
     ['listReports', { as: clerk }],
     ['listReports', { as: supervisor }],
     ['listVersions', { as: clerk, params: path }],
+    ['getLatest', { as: clerk, params: path }],
     ['getVersion', { as: clerk, params: path }],
     ['getWorkbook', { as: clerk, params: path }],
     ['recheck', { as: supervisor, params: path }],

@@ -12,6 +12,7 @@ import type { Report } from '../../../shared/report/report';
 import { writeReport } from '../../../shared/workbook/writeReport';
 import { reportCase } from '../../cases/reportCase';
 import { startAzurite, type Azurite } from '../azurite';
+import { clerkNarrative } from '../../cases/clerkNarrative';
 import { clerkReport } from '../clerkReport';
 import { functionApp, problemOf, type FunctionApp } from '../functionApp';
 import { clerk, otherClerk, otherSupervisor, supervisor } from '../people';
@@ -29,7 +30,7 @@ describe('What is archived', () => {
   let issuer: TestIssuer;
   let app: FunctionApp;
   const first = clerkReport();
-  const second = clerkReport({ narrative: { problems: '公开不够及时。' } });
+  const second = clerkReport({ narrative: clerkNarrative });
   let receipts: Receipt[];
   before(async () => {
     [azurite, issuer] = await Promise.all([startAzurite(), startIssuer()]);
@@ -102,7 +103,7 @@ describe('What is archived', () => {
     });
   }
 
-  const routes: RouteName[] = ['listVersions', 'getVersion', 'getWorkbook', 'recheck'];
+  const routes: RouteName[] = ['listVersions', 'getLatest', 'getVersion', 'getWorkbook', 'recheck'];
   const refusals: [string, Record<string, unknown>, Record<string, string>, string][] = [
     ['a unit of another region', otherSupervisor, path(), 'not-allowed'],
     ['a unit that never handed anything in', supervisor, path(1, 'nobody'), 'not-found'],
@@ -121,7 +122,7 @@ describe('What is archived', () => {
       assert.equal((await problemOf(await app.call(route, { as: clerk, params }))).code, 'not-allowed');
     });
   }
-  for (const route of routes.slice(1)) {
+  for (const route of routes.slice(2)) {
     for (const version of ['3', '0', '-1', '1e400', 'latest']) {
       it(`${route} has no version ${version}`, async () => {
         const response = await app.call(route, { as: supervisor, params: { ...path(), version } });
@@ -176,7 +177,7 @@ describe('What is archived', () => {
     it('in a record that has lost its form, is named wherever it is asked for', async () => {
       const row = { partitionKey: '141123|141123204|2022', rowKey: '000001' };
       await app.services.storage.versions.updateEntity({ ...row, number: 'x' }, 'Replace');
-      for (const route of routes) {
+      for (const route of routes.filter((name) => name !== 'getLatest')) {
         const problem = await problemOf(await app.call(route, { as: supervisor, params: path(1) }));
         assert.deepEqual([problem.code, problem.versions], ['archive-altered', [1]]);
       }

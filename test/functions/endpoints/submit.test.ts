@@ -2,17 +2,12 @@ import assert from 'node:assert/strict';
 import { receiptSchema } from '../../../shared/api/receipt';
 import type { Report } from '../../../shared/report/report';
 import { startAzurite, type Azurite } from '../azurite';
+import { clerkNarrative as narrative } from '../../cases/clerkNarrative';
 import { clerkReport } from '../clerkReport';
 import { functionApp, problemOf, type FunctionApp } from '../functionApp';
 import { clerk } from '../people';
 import { submissionForm } from '../submissionForm';
 import { startIssuer, type TestIssuer } from '../testIssuer';
-
-const narrative = {
-  overview: '第一段。\n第二段，共 12 件。',
-  problems: '公开不够及时。',
-  other: '未收取信息处理费。',
-};
 
 describe('Handing in a report', () => {
   let azurite: Azurite;
@@ -43,7 +38,7 @@ describe('Handing in a report', () => {
   });
 
   it('gives one receipt to two tabs that hand in the same content at once', async () => {
-    const report = clerkReport({ year: 2023, signedOn: '2024-01-12' });
+    const report = clerkReport({ year: 2026, signedOn: '2027-01-12' });
     const body = await submissionForm(report);
     const answers = await Promise.all([submit(body), submit(body)]);
     assert.deepEqual(answers.map(({ status }) => status).sort(), [200, 201]);

@@ -4,6 +4,7 @@ import type { Report } from '../../../shared/report/report';
 import { writeReport } from '../../../shared/workbook/writeReport';
 import { reportCase } from '../../cases/reportCase';
 import { startAzurite, type Azurite } from '../azurite';
+import { clerkNarrative as narrative } from '../../cases/clerkNarrative';
 import { clerkReport } from '../clerkReport';
 import { functionApp, problemOf, type AppRequest, type FunctionApp } from '../functionApp';
 import { clerk, otherClerk, supervisor } from '../people';
@@ -12,12 +13,6 @@ import { startIssuer, type TestIssuer } from '../testIssuer';
 import { zipBomb } from '../zipBomb';
 
 const cell = 'requests.handled.total';
-const narrative = {
-  overview: '第一段。\n第二段，共 12 件。',
-  problems: '公开不够及时。',
-  other: '未收取信息处理费。',
-};
-
 describe('A report that is handed in', () => {
   let azurite: Azurite;
   let issuer: TestIssuer;

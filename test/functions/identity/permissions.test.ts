@@ -21,6 +21,7 @@ describe('Permissions', () => {
     ['submit', true, false],
     ['listReports', true, true],
     ['listVersions', true, true],
+    ['getLatest', true, true],
     ['getVersion', true, true],
     ['getWorkbook', true, true],
     ['recheck', false, true],
