@@ -45,8 +45,13 @@ export interface Texts {
   filterAll: string;
 
   groupReport: string;
+  groupNarrative: string;
+  goToSection: string;
   noFindingsText: string;
   noneInFilter: string;
+  noLastYear: string;
+  lastYearUnavailable: string;
+  figureBeside: string;
   mended: string;
   alsoBreaks: string;
   waiting: string;

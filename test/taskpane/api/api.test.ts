@@ -99,6 +99,12 @@ describe('asking the server', () => {
       assert.equal(calls[0]?.url, '/api/reports/141123204/2021/versions');
     }));
 
+  it('asks for what a unit handed in last for a year', () =>
+    withServer([{ status: 200, json: { receipt, report } }], async (api, calls) => {
+      assert.deepEqual(await api.getLatest('141123204', 2021), { ok: true, value: { receipt, report } });
+      assert.equal(`${calls[0]?.method} ${calls[0]?.url}`, 'GET /api/reports/141123204/2021/latest');
+    }));
+
   it('gives a refusal as the problem it is', () =>
     withServer([{ status: 422, json: problem }], async (api) => {
       const outcome = await api.submit(report, workbook);

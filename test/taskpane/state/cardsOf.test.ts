@@ -106,4 +106,14 @@ describe('the cards of a report', () => {
     const ids = cardsFor(published('getashang-2021')).map(({ id }) => id);
     assert.equal(new Set(ids).size, ids.length);
   });
+
+  it('figures that leap from one year to the next: a card and a name for each', () => {
+    const report = zeros({ 'disclosure.licensing.decisions': 50, 'disclosure.penalties.decisions': 70 });
+    const last = { ...zeros({}), year: 2020 };
+    const ids = cardsOf('2021', check(report, last), null).map(({ id }) => id);
+    assert.deepEqual(ids, [
+      'years.leap disclosure.licensing.decisions',
+      'years.leap disclosure.penalties.decisions',
+    ]);
+  });
 });

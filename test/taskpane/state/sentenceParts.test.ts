@@ -13,8 +13,8 @@ const zeros = (changes: Record<string, Figure>): Report => ({
   figures: { ...Object.fromEntries(figureCells('2021').map(({ key }) => [key, 0])), ...changes },
 });
 
-const linked = (report: Report, rule: string): string[] => {
-  const finding = check(report).findings.find((each) => each.rule === rule);
+const linked = (report: Report, rule: string, last?: Report): string[] => {
+  const finding = check(report, last).findings.find((each) => each.rule === rule);
   assert.ok(finding, `${rule} should be broken`);
   const { sentence } = findingText(finding, report, 'zh');
   return sentenceParts(finding, report, sentence, 'zh').flatMap(({ text, cell }) =>
@@ -51,6 +51,13 @@ describe('the numbers of a sentence lead to their cells', () => {
   it('the name of a cell that holds no number', () => {
     const [link] = linked(zeros({ 'requests.granted.business': '若干' }), 'number.text');
     assert.match(link ?? '', /^表三.*requests\.granted\.business$/);
+  });
+
+  it('the name of the cell that does not follow from last year’s', () => {
+    const report = zeros({ 'disclosure.normativeDocuments.inForce': 3 });
+    const last = { ...zeros({}), year: 2020, edition: '2021' as const };
+    const [link] = linked(report, 'years.inForce.normativeDocuments', last);
+    assert.match(link ?? '', /^表二.*disclosure\.normativeDocuments\.inForce$/);
   });
 
   it('and joined together they are the sentence, for every finding of every published report', () => {

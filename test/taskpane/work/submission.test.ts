@@ -1,15 +1,10 @@
 import assert from 'node:assert/strict';
 import { figureCells } from '../../../shared/editions/figureCells';
-import type { CellValue } from '../../../shared/layout/sheetContent';
-import { fillReport } from '../../../shared/layout/fillReport';
-import { layout } from '../../../shared/layout/layout';
-import type { SheetReading } from '../../../shared/layout/sheetReading';
 import type { WorkbookState } from '../../../shared/layout/workbookState';
 import type { Report } from '../../../shared/report/report';
 import type { Api } from '../../../taskpane/api/api';
 import type { Outcome } from '../../../taskpane/api/failure';
 import type { Receipt } from '../../../shared/api/receipt';
-import { sheetBlock } from '../../../taskpane/excel/sheetBlock';
 import { initialState } from '../../../taskpane/state/paneState';
 import { createStore } from '../../../taskpane/state/store';
 import type { Desk } from '../../../taskpane/work/desk';
@@ -17,6 +12,8 @@ import { digestOf } from '../../../taskpane/work/digestOf';
 import { createSubmission } from '../../../taskpane/work/submission';
 import { handClock, type HandClock } from '../handClock';
 import { receiptFor } from '../receiptFor';
+import { sheetsOf } from '../sheetsOf';
+import { clerkNarrative } from '../../cases/clerkNarrative';
 
 const away: Outcome<Receipt> = { ok: false, failure: { kind: 'unreachable' } };
 
@@ -25,15 +22,9 @@ const sound: Report = {
   year: 2021,
   unit: { name: '某乡人民政府', code: '141123204', region: '141123', kind: 'township' },
   signedOn: '2022-01-12',
+  narrative: clerkNarrative,
   figures: Object.fromEntries(figureCells('2021').map(({ key }) => [key, 0])),
 };
-
-function sheetsOf(report: Report): SheetReading[] {
-  return fillReport(layout(report.edition, report), report).map((content) => ({
-    name: content.name,
-    rows: sheetBlock(content).rows.map((row) => row.map((cell: CellValue) => (cell === '' ? null : cell))),
-  }));
-}
 
 interface Scene {
   desk: Desk;
@@ -55,6 +46,7 @@ function scene(report: Report, answers: ((report: Report) => Promise<Outcome<Rec
     },
     listReports: unused,
     listVersions: unused,
+    getLatest: () => Promise.resolve({ ok: false, failure: { kind: 'unreachable' } }),
     getVersion: unused,
     recheck: unused,
   };
