@@ -21,6 +21,8 @@ export interface Api {
   submit: (report: Report, workbook: Uint8Array<ArrayBuffer>) => Promise<Outcome<Receipt>>;
   listReports: () => Promise<Outcome<ReportSummary[]>>;
   listVersions: (unit: string, year: number) => Promise<Outcome<Receipt[]>>;
+  /** What a unit handed in last for a year. */
+  getLatest: (unit: string, year: number) => Promise<Outcome<ArchivedVersion>>;
   getVersion: (address: VersionAddress) => Promise<Outcome<ArchivedVersion>>;
   recheck: (address: VersionAddress) => Promise<Outcome<RecheckAnswer>>;
 }
@@ -44,6 +46,10 @@ export function createApi(settings: SettingsSource, session: SessionSource): Api
     listVersions(unit, year) {
       const { method, route } = routes.listVersions;
       return request(at, { method, path: routePath(route, { unit, year }) }, 'receipts');
+    },
+    getLatest(unit, year) {
+      const { method, route } = routes.getLatest;
+      return request(at, { method, path: routePath(route, { unit, year }) }, 'archivedVersion');
     },
     getVersion(address) {
       const { method, route } = routes.getVersion;

@@ -49,7 +49,7 @@ function cardOf(
   const [first] = findings;
   const kind = kindOf(first);
   return {
-    id: kind === 'number' ? `${first.rule} ${first.cells.join(' ')}` : first.rule,
+    id: idOf(first),
     kind,
     group: groupOf(edition, first),
     severity: first.severity,
@@ -58,6 +58,12 @@ function cardOf(
     alternatives,
     fix: fixOf(kind, first, isCertain ? alternatives : []),
   };
+}
+
+/** Rules that may find several things, each a cause of its own, are told apart by where they found it. */
+function idOf({ rule, family, cells, narrative }: Finding): string {
+  if (family === 'narrative') return [rule, ...cells, narrative?.number?.start ?? ''].join(' ').trim();
+  return family === 'number' || family === 'years' ? [rule, ...cells].join(' ') : rule;
 }
 
 function kindOf({ family }: Finding): CardKind {

@@ -5,6 +5,7 @@ import type { Report } from '../../shared/report/report';
 import type { CheckResult } from '../../shared/rulebook/finding';
 import type { Failure } from '../api/failure';
 import type { Card } from './card';
+import type { LastYear } from './lastYear';
 
 /** All that the pane shows follows from this. Plain data, no Office objects. */
 export interface PaneState {
@@ -16,6 +17,8 @@ export interface PaneState {
   explanations: Record<string, string>;
   /** Of the last submission that was accepted. Kept in the workbook. */
   receipt: Receipt | null;
+  /** The report of the year before, asked for once a unit and year; null while nothing was asked. */
+  lastYear: LastYear | null;
   view: 'report' | 'supervision';
   filter: Filter;
   /** What the pane is doing because the user asked for it; null when it waits for the user. */
@@ -73,6 +76,7 @@ export const initialState: PaneState = {
   remembered: false,
   explanations: {},
   receipt: null,
+  lastYear: null,
   view: 'report',
   filter: 'all',
   work: null,

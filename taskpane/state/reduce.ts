@@ -1,6 +1,7 @@
 import type { Identity } from '../../shared/api/identity';
 import type { Receipt } from '../../shared/api/receipt';
 import type { WorkbookProblem } from '../../shared/layout/workbookProblem';
+import type { LastYear } from './lastYear';
 import type { Filter, LaidOut, Notice, PaneState, SubmissionState, Work } from './paneState';
 
 /** What happened. */
@@ -10,6 +11,7 @@ export type PaneEvent =
   | { type: 'foundUnreadable'; problem: WorkbookProblem }
   | { type: 'recalled'; explanations: Record<string, string>; receipt: Receipt | null }
   | { type: 'checked'; found: LaidOut }
+  | { type: 'lastYearMoved'; lastYear: LastYear }
   | { type: 'workStarted'; work: Work }
   | { type: 'workEnded'; notice?: Notice }
   | { type: 'submissionMoved'; submission: SubmissionState }
@@ -36,6 +38,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, remembered: true, explanations: event.explanations, receipt: event.receipt };
     case 'checked':
       return afterCheck(state, event.found);
+    case 'lastYearMoved':
+      return { ...state, lastYear: event.lastYear };
     case 'workStarted':
       return { ...state, work: event.work, notice: null };
     case 'workEnded':

@@ -46,7 +46,8 @@ export function sentenceParts(
 function landmarks(finding: Finding, report: Report, locale: Locale): Landmark[] {
   const sum = equation(finding, report);
   if (sum === null) {
-    const [cell] = finding.cells;
+    // An equality across years is about its last cell.
+    const cell = finding.family === 'years' ? finding.cells.at(-1) : finding.cells[0];
     return cell === undefined || finding.family === 'sum'
       ? []
       : [{ text: cellName(report.edition, cell, locale), cell }];

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { LaidOut } from '../state/paneState';
+import { AcrossYearsNote } from './AcrossYearsNote';
 import { FindingsList } from './FindingsList';
 import { Foot } from './Foot';
 import { HealthLine } from './HealthLine';
@@ -26,6 +27,7 @@ export function Checked({ found }: { found: LaidOut }): ReactElement {
       <main className={styles.scroll}>
         <SubmissionCard found={found} />
         <FindingsList found={found} />
+        <AcrossYearsNote found={found} />
       </main>
       <Foot found={found} />
     </>

@@ -62,6 +62,11 @@ export function FindingCard({ card, report }: { card: Card; report: Report }): R
         <span>{text.title}</span>
       </h3>
       <FindingSentence finding={finding} report={report} sentence={text.sentence} />
+      {finding.actual !== undefined && finding.last !== undefined && (
+        <p className={styles.aside} data-testid="last-figure">
+          {say('figureBeside', { actual: finding.actual, last: finding.last })}
+        </p>
+      )}
       {others.length > 0 && <p className={styles.aside}>{say('alsoBreaks', { count: others.length })}</p>}
       {card.waiting > 0 && <p className={styles.aside}>{say('waiting', { count: card.waiting })}</p>}
       {card.kind === 'sum' && <Alternatives card={card} report={report} />}

@@ -1,0 +1,13 @@
+import { check } from '../../shared/check/check';
+import { localise } from '../../shared/localise/localise';
+import type { Report } from '../../shared/report/report';
+import { cardsOf } from '../state/cardsOf';
+import { lastReportFor, type LastYear } from '../state/lastYear';
+import type { LaidOut } from '../state/paneState';
+
+/** Judges a report, against last year's where the pane has that. `digest` is the report's. */
+export function judge(report: Report, digest: string, lastYear: LastYear | null): LaidOut {
+  const result = check(report, lastReportFor(lastYear, report));
+  const suspected = result.counts.sums.broken > 0 ? localise(report) : null;
+  return { kind: 'laidOut', report, result, cards: cardsOf(report.edition, result, suspected), digest };
+}
