@@ -28,7 +28,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         who: event.identity ? { kind: 'known', identity: event.identity } : { kind: 'unknown' },
-        view: event.identity?.role === 'reporter' ? 'report' : state.view,
+        view: viewFor(state, event.identity),
       };
     case 'foundNotLaidOut':
       return { ...state, workbook: { kind: 'notLaidOut', occupied: event.occupied } };
@@ -70,4 +70,10 @@ function afterCheck(state: PaneState, found: LaidOut): PaneState {
     submission: answered && changed ? { kind: 'none' } : state.submission,
     filter: before === null ? 'all' : state.filter,
   };
+}
+
+/** A supervisor comes to supervise; who has already gone back to a report stays there. */
+function viewFor({ who, view }: PaneState, identity: Identity | null): PaneState['view'] {
+  if (identity?.role === 'reporter') return 'report';
+  return identity?.role === 'supervisor' && who.kind !== 'known' ? 'supervision' : view;
 }

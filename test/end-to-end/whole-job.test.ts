@@ -134,7 +134,7 @@ describe('the whole job, from an empty workbook to a recheck', () => {
 
   it('the supervisor rechecks it: intact, no findings', async () => {
     const supervisor = await run.open('supervisor-xingxian');
-    await supervisor.pane.getByTestId('archive-item').first().getByTestId('archive-open').click();
+    await supervisor.pane.getByTestId('archive-item').first().click();
     await supervisor.pane.getByTestId('archive-recheck').click();
     await supervisor.pane.getByText('完好').waitFor();
     assert.deepEqual(supervisor.errors, []);
@@ -152,7 +152,7 @@ describe('the whole job, from an empty workbook to a recheck', () => {
       await blob.uploadData(bytes);
     }
     const supervisor = await run.open('supervisor-xingxian');
-    await supervisor.pane.getByTestId('archive-item').first().getByTestId('archive-open').click();
+    await supervisor.pane.getByTestId('archive-item').first().click();
     await supervisor.pane.getByTestId('archive-recheck').click();
     await supervisor.pane.getByText('已被改动').first().waitFor();
     assert.match(await supervisor.pane.getByTestId('archived-report').innerText(), /第 1 版/);

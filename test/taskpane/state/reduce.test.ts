@@ -111,6 +111,19 @@ describe('the state of the pane', () => {
     assert.equal(reduce(narrowed, { type: 'filterChosen', filter: 'blanks' }).filter, 'all');
   });
 
+  it('opens on supervision for a supervisor, who may leave it', () => {
+    const identity = {
+      role: 'supervisor',
+      subject: 'office',
+      name: '某县政府办公室',
+      region: '141123',
+    } as const;
+    const opened = after([{ type: 'identified', identity }]);
+    assert.equal(opened.view, 'supervision');
+    const left = reduce(opened, { type: 'viewChosen', view: 'report' });
+    assert.equal(reduce(left, { type: 'identified', identity }).view, 'report');
+  });
+
   it('leaves supervision when a reporter turns out to be asking', () => {
     const state = after([
       { type: 'viewChosen', view: 'supervision' },
