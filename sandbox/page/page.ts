@@ -4,6 +4,7 @@ import { snapshot } from '../office-host/snapshot';
 import { addinFrame } from './addinFrame';
 import { followSystemTheme, isDark, offerPaneWidth } from './appearance';
 import { element } from './element';
+import { offerPaneLanguage } from './paneLanguage';
 import { offerPersonas } from './personas';
 import './page.css';
 import { protectCells } from './protectCells';
@@ -21,6 +22,7 @@ const submitButtonId = 'SubmitButton';
 async function start(): Promise<void> {
   offerPaneWidth(element('pane-width', HTMLSelectElement));
   followSystemTheme();
+  const locale = offerPaneLanguage(element('pane-language', HTMLSelectElement));
   const persona = await offerPersonas(element('persona', HTMLSelectElement));
   const { grid: saved, extras, selection } = loadWorkbook(persona);
   const grid = univerGrid('grid', saved, isDark());
@@ -49,7 +51,7 @@ async function start(): Promise<void> {
   const host = addinFrame(element('addin', HTMLIFrameElement), '/taskpane/taskpane.html', {
     model,
     makeBytes,
-    locale: 'zh-CN',
+    locale,
     settings: {
       load: () => extras.settings,
       save(settings) {

@@ -32,11 +32,12 @@ export function workbookProblemText(problem: WorkbookProblem, locale: Locale): s
         : `Sheet ${names} is missing. If it was renamed, name it back; if it was deleted, repair the template.`;
     }
     case 'templateDamaged': {
-      const places = problem.labels.map(({ sheet, address, expected, found }) =>
-        zh
-          ? `${sheet} ${address} 应为“${expected}”，现在是“${found}”`
-          : `${sheet} ${address} should read “${expected}” but reads “${found}”`,
-      );
+      const places = problem.labels.map(({ sheet, address, expected, found }) => {
+        if (zh)
+          return `${sheet} ${address} 应为“${expected}”，现在${found === '' ? '是空的' : `是“${found}”`}`;
+        const now = found === '' ? 'is blank' : `reads “${found}”`;
+        return `${sheet} ${address} should read “${expected}” but ${now}`;
+      });
       return zh
         ? `表样被改动，行列可能错位：${places.join('；')}。请撤销改动或恢复表样。`
         : `The template was altered and rows may have moved: ${places.join('; ')}. Undo the change or repair it.`;

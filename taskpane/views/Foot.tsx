@@ -83,6 +83,7 @@ function blankCells({ cards }: LaidOut): CellKey[] {
 }
 
 function statusOf({ state, say }: PaneView, found: LaidOut): string {
+  if (state.submission.kind === 'waiting') return say('waitingTitle');
   const reason = blocker(found, state.explanations);
   if (reason?.kind === 'errors') return say('blockedByErrors', { count: reason.count });
   if (reason?.kind === 'blanks') return say('blockedByBlanks', { count: reason.count });

@@ -171,8 +171,8 @@ export const range: Family<RangeTarget> = {
   methods: {
     clear: {
       writes: true,
-      call({ sheet, area }, session, [applyTo = 'All']) {
-        const kind = clearKinds[String(applyTo)];
+      call({ sheet, area }, session, [applyTo]) {
+        const kind = clearKinds[String(applyTo ?? 'All')];
         if (kind === undefined)
           throw new HostError(
             'ApiNotFound',
