@@ -17,7 +17,7 @@ import { requireSound } from '../submission/requireSound';
 export const submit: Endpoint = async (call) => {
   const { request, services, identity, log } = call;
   const form = await readForm(request);
-  const report = readReportJson(form.report, 'report');
+  const report = withAllSections(readReportJson(form.report, 'report'));
   const unit = ownUnit(identity, report);
   requireSound(report, await lastYearsReport(services.storage, log, { unit: unit.code, year: report.year }));
   await requireSameWorkbook(call, report, form.workbook);
@@ -26,6 +26,12 @@ export const submit: Endpoint = async (call) => {
   log.info('archived', { number: receipt.number, isNew });
   return { status: isNew ? 201 : 200, jsonBody: receipt };
 };
+
+/** A report that is handed in has all its sections: one that is left out is empty, and judged as such. */
+const withAllSections = (report: Report): Report => ({
+  ...report,
+  narrative: { overview: '', problems: '', other: '', ...report.narrative },
+});
 
 function ownUnit(identity: Identity, report: Report): { code: string; name: string; region: string } {
   if (report.unit.code === undefined) {

@@ -27,11 +27,22 @@ export async function goTo(page: Page, sheet: string, address: string): Promise<
 const keyDelay = 25;
 const entryDelay = 250;
 
-/** Types into one cell, leaves it with Enter and waits until the grid has taken it. */
-export async function typeInto(page: Page, sheet: string, address: string, text: string): Promise<void> {
+/**
+ * Types into one cell, leaves it with Enter and waits until the grid has taken it.
+ *
+ * @param onEnter called when Enter is pressed
+ */
+export async function typeInto(
+  page: Page,
+  sheet: string,
+  address: string,
+  text: string,
+  onEnter: () => void = () => undefined,
+): Promise<void> {
   await page.waitForTimeout(entryDelay);
   await goTo(page, sheet, address);
   await page.keyboard.type(text, { delay: keyDelay });
+  onEnter();
   await page.keyboard.press('Enter');
   await page.waitForFunction(
     ([name, cell, typed]) => String(window.gouji.values(name, cell)[0]?.[0] ?? '') === typed,

@@ -55,6 +55,13 @@ describe('A report that is handed in', () => {
       () => submissionForm(figures({ [cell]: 12_345 })),
     ],
     [
+      'no text at all',
+      422,
+      'report-has-errors',
+      /narrative.overview.empty/,
+      () => submissionForm({ ...report, narrative: undefined }),
+    ],
+    [
       'a blank cell',
       422,
       'report-has-errors',
