@@ -96,6 +96,7 @@ function styles(): StyledRange[] {
     { range: 'A1:B1', style: { ...font, fontSize: 18, bold: true, horizontal: 'center' } },
     { range: `A${firstLine}:A${last}`, style: { ...field, fillColor: colours.header } },
     { range: `B${firstLine}:B${last}`, style: field },
+    { range: coverAddresses.year, style: { numberFormat: '0' } },
     ...lines.flatMap(({ open }, index): StyledRange[] =>
       open ? [{ range: `B${firstLine + index}`, style: { locked: false, fillColor: colours.input } }] : [],
     ),

@@ -172,11 +172,12 @@ export const range: Family<RangeTarget> = {
     clear: {
       writes: true,
       call({ sheet, area }, session, [applyTo]) {
-        const kind = clearKinds[String(applyTo ?? 'All')];
+        const wanted = typeof applyTo === 'string' ? applyTo : 'All';
+        const kind = clearKinds[wanted];
         if (kind === undefined)
           throw new HostError(
             'ApiNotFound',
-            `Range.clear(${String(applyTo)}) is not implemented by the sandbox's Excel`,
+            `Range.clear(${wanted}) is not implemented by the sandbox's Excel`,
           );
         if (kind === 'contents') guardContent(session, { sheet, area });
         else guardSheet(session, sheet);
