@@ -12,6 +12,7 @@ export const exampleSections: Record<
   SectionRule['id'],
   { overview?: string; problems?: string; other?: string }
 > = {
+  'narrative.period': { other: '数据统计期限自2019年1月1日至12月30日，未收取信息处理费。' },
   'narrative.overview.empty': { overview: '' },
   'narrative.overview.long': { overview: overview.repeat(30) },
   'narrative.overview.aspects': { overview: '高度重视，认真落实，考核、评议和责任追究到位。' },

@@ -1,4 +1,5 @@
 import { compareStatements } from '../narrative/compareStatements';
+import { checkPeriod } from '../narrative/period';
 import { checkSections } from '../narrative/sections';
 import type { Report } from '../report/report';
 import type { Finding } from '../rulebook/finding';
@@ -22,7 +23,7 @@ export function checkNarrative(report: Report, last: Report | null): Finding[] {
     outcome: 'broken',
   });
   return [
-    ...checkSections(report, last).map(({ rule, ...narrative }) => ({
+    ...[...checkPeriod(report), ...checkSections(report, last)].map(({ rule, ...narrative }) => ({
       ...found(rule),
       cells: [],
       narrative,

@@ -42,6 +42,9 @@ export interface SectionFacts {
   length: number;
   limit: number;
   missing: string[];
+  /** The words of the text that the finding is about; empty where it is about all of it. */
+  quote: string;
+  year: number;
 }
 
 /** The facts of a number in the text that the tables do not bear out. `more` cells of a sum are not named. */

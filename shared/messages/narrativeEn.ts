@@ -23,6 +23,12 @@ const blank = (section: string): FindingText => ({
 });
 
 const sections: Record<SectionRule['id'], (facts: SectionFacts) => FindingText> = {
+  'narrative.period': ({ section, quote, year }) => ({
+    title: `${section} states a period that is not the whole year`,
+    sentence: `The text says “${quote}”; it should be 1 January to 31 December ${year}.`,
+    why: 'The figures are those of 31 December of the report year.',
+    mend: 'Check the dates; if only a part of the year was counted, explain.',
+  }),
   'narrative.overview.empty': ({ section }) => blank(section),
   'narrative.problems.empty': ({ section }) => blank(section),
   'narrative.other.empty': ({ section }) => blank(section),

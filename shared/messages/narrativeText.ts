@@ -31,7 +31,16 @@ function quoteOf({ narrative }: Finding): StatementFacts['quote'] {
 
 /** Puts a finding about the sections of text into words. */
 export function narrativeText(finding: Finding, report: Report, locale: Locale): FindingText {
-  const { section: id = 'overview', length = 0, limit = 0, missing = [], readings } = finding.narrative ?? {};
+  const {
+    section: id,
+    length = 0,
+    limit = 0,
+    missing = [],
+    quote = '',
+    readings,
+  } = finding.narrative ?? {
+    section: 'overview',
+  };
   const section = factNames[id][locale];
   if (readings === undefined)
     return wordsOf[locale].section({
@@ -40,6 +49,8 @@ export function narrativeText(finding: Finding, report: Report, locale: Locale):
       length,
       limit,
       missing,
+      quote,
+      year: report.year,
     });
   return wordsOf[locale].statement({
     section,

@@ -23,6 +23,12 @@ const blank = (section: string): FindingText => ({
 });
 
 const sections: Record<SectionRule['id'], (facts: SectionFacts) => FindingText> = {
+  'narrative.period': ({ section, quote, year }) => ({
+    title: `${section}写的统计时段不是整年`,
+    sentence: `文中写的是“${quote}”，应为 ${year} 年 1 月 1 日至 12 月 31 日。`,
+    why: '各项数据的核定时间点是报告年度的 12 月 31 日。',
+    mend: '请核对日期；确实只统计了一段时间的，请说明情况。',
+  }),
   'narrative.overview.empty': ({ section }) => blank(section),
   'narrative.problems.empty': ({ section }) => blank(section),
   'narrative.other.empty': ({ section }) => blank(section),

@@ -39,6 +39,8 @@ export interface SectionFinding {
   limit?: number;
   /** The aspects that are not mentioned. */
   missing?: Aspect[];
+  /** The words that state the period. */
+  quote?: string;
 }
 
 export type NarrativeFinding = FigureFinding | SectionFinding;

@@ -7,6 +7,7 @@ import type { SectionRule, StatementRule } from './rule';
  * 原则上不超过一千字, 明确具体, 收取信息处理费情况必须在此处报告; 政府信息公开条例第五十条 for what a government adds.
  */
 export const sectionRules: SectionRule[] = [
+  { id: 'narrative.period', family: 'narrative', severity: 'warning', basis: 'notice' },
   { id: 'narrative.overview.empty', family: 'narrative', severity: 'error', basis: 'notice' },
   { id: 'narrative.overview.long', family: 'narrative', severity: 'note', basis: 'notice' },
   { id: 'narrative.overview.aspects', family: 'narrative', severity: 'warning', basis: 'notice' },

@@ -122,6 +122,7 @@ export type YearRule = YearSumRule | YearLeapRule;
 /** What a section of text lacks or has too much of. */
 export interface SectionRule {
   id:
+    | 'narrative.period'
     | 'narrative.overview.empty'
     | 'narrative.overview.long'
     | 'narrative.overview.aspects'
