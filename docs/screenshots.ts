@@ -1,0 +1,130 @@
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { BlobServiceClient } from '@azure/storage-blob';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { layout } from '../shared/layout/layout';
+import type { Report } from '../shared/report/report';
+import { clerkNarrative } from '../test/cases/clerkNarrative';
+import { reportCase } from '../test/cases/reportCase';
+import { goTo, layOut, typeInto } from '../test/end-to-end/clerk';
+import { layOutFilled, putIn } from '../test/end-to-end/filledReport';
+import { runSandbox, type OpenPage, type SandboxRun } from '../test/end-to-end/sandbox';
+
+const folder = fileURLToPath(new URL('pictures/', import.meta.url));
+const desktop: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };
+const upperPart = { x: 0, y: 0, width: 1280, height: 560 };
+
+/** A real report, with the text that it needs to be handed in. */
+const township: Report = { ...reportCase('getashang-2021'), narrative: clerkNarrative };
+const city: Report = reportCase('hangzhou-2025');
+const brokenTotal = { address: 'J6', wrong: '14096', right: '14069' };
+
+/** Writes the pictures of the manual and the README, taken of the built product, to docs/pictures/. */
+async function takePictures(): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const run = await runSandbox();
+  try {
+    await pictureFilling(run);
+    await pictureBrokenSum(run);
+    await pictureThemes(run);
+    await pictureSubmitting(run);
+    await pictureSupervising(run);
+  } finally {
+    await run.stop();
+  }
+}
+
+async function pictureFilling(run: SandboxRun): Promise<void> {
+  const clerk = await run.open('clerk-getashang', desktop);
+  await clerk.pane.getByTestId('lay-out').waitFor();
+  await save(clerk.page, 'start', upperPart);
+  await layOut(clerk, township.year);
+  await goTo(clerk.page, '表二', 'B6');
+  await save(clerk.page, 'laid-out');
+  const { figures } = layout(township.edition, township);
+  await putIn(
+    clerk,
+    [...figures].map(([key, place]) => ({ ...place, value: township.figures[key] ?? null })),
+  );
+  await clerk.pane.getByTestId('health-line').getByText('161 格未填').waitFor();
+  await goTo(clerk.page, '表三', 'D8');
+  await save(clerk.page, 'blanks');
+  await clerk.context.close();
+}
+
+async function pictureBrokenSum(run: SandboxRun): Promise<void> {
+  const clerk = await openWithBrokenSum(run, desktop);
+  await save(clerk.page, 'broken-sum');
+  await clerk.context.close();
+}
+
+async function pictureThemes(run: SandboxRun): Promise<void> {
+  const themes = { dark: { colorScheme: 'dark' }, contrast: { forcedColors: 'active' } } as const;
+  for (const [name, theme] of Object.entries(themes)) {
+    const clerk = await openWithBrokenSum(run, { viewport: { width: 1280, height: 640 }, ...theme });
+    await save(clerk.page.locator('#addin'), `pane-${name}`);
+    await clerk.context.close();
+  }
+}
+
+async function openWithBrokenSum(run: SandboxRun, options: BrowserContextOptions): Promise<OpenPage> {
+  const clerk = await run.open('clerk-hangzhou', options);
+  await layOutFilled(clerk, { ...city, narrative: clerkNarrative });
+  await typeInto(clerk.page, '表三', brokenTotal.address, brokenTotal.wrong);
+  await clerk.pane.getByTestId('fix').getByText(`改为 ${brokenTotal.right}`).waitFor();
+  return clerk;
+}
+
+async function pictureSubmitting(run: SandboxRun): Promise<void> {
+  const clerk = await run.open('clerk-getashang', desktop);
+  await layOutFilled(clerk, { ...township, signedOn: '2022-02-15' });
+  const { signedOn } = layout(township.edition, township).facts;
+  await goTo(clerk.page, signedOn.sheet, signedOn.address);
+  await clerk.pane.getByTestId('explanation').fill('因乡政府换届，报告推迟到 2 月 15 日签发。');
+  await save(clerk.page, 'explain-warning');
+  await clerk.pane.getByTestId('submit').click();
+  await clerk.pane.getByTestId('receipt-number').waitFor();
+  await save(clerk.page, 'submitted', upperPart);
+  await clerk.context.close();
+}
+
+async function pictureSupervising(run: SandboxRun): Promise<void> {
+  const { page, pane, context } = await run.open('supervisor-xingxian', {
+    viewport: { width: 1280, height: 640 },
+  });
+  const item = pane.getByTestId('archive-item').first();
+  await item.waitFor();
+  await save(page.locator('#pane'), 'supervise-list');
+  await item.click();
+  await pane.getByTestId('archive-recheck').click();
+  await pane.getByTestId('integrity').getByText('完好').waitFor();
+  await save(page.locator('#pane'), 'recheck-intact');
+  await alterArchivedReports(run.sandbox.storage);
+  await pane.getByTestId('archive-recheck').click();
+  await pane.getByTestId('integrity').getByText('已被改动').waitFor();
+  await save(page.locator('#pane'), 'recheck-altered');
+  await context.close();
+}
+
+const archivedFigure = '"disclosure.normativeDocuments.issued":15';
+
+/** Changes one byte of every archived report, as someone with access to the storage could. */
+async function alterArchivedReports(connectionString: string): Promise<void> {
+  const contents = BlobServiceClient.fromConnectionString(connectionString).getContainerClient('contents');
+  for await (const { name } of contents.listBlobsFlat({ prefix: 'reports/' })) {
+    const blob = contents.getBlockBlobClient(name);
+    const report = (await blob.downloadToBuffer()).toString();
+    await blob.uploadData(Buffer.from(report.replace(archivedFigure, archivedFigure.replace('15', '17'))));
+  }
+}
+
+/** Saves a picture once grid and pane have painted. */
+async function save(subject: Page | Locator, name: string, clip?: typeof upperPart): Promise<void> {
+  const page = 'page' in subject ? subject.page() : subject;
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(600);
+  const path = `${folder}${name}.png`;
+  await ('page' in subject ? subject.screenshot({ path }) : subject.screenshot({ path, clip }));
+}
+
+await takePictures();
