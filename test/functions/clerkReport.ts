@@ -1,4 +1,5 @@
 import type { Report } from '../../shared/report/report';
+import { clerkNarrative } from '../cases/clerkNarrative';
 import { reportCase } from '../cases/reportCase';
 import { clerk } from './people';
 
@@ -8,6 +9,7 @@ export function clerkReport(changed: Partial<Report> = {}): Report {
     ...reportCase('pingtan-2022'),
     unit: { ...clerk.unit, kind: 'township' },
     signedOn: '2023-01-12',
+    narrative: clerkNarrative,
     ...changed,
   };
 }

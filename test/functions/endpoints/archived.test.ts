@@ -23,6 +23,7 @@ const hangzhou: Report = {
   ...reportCase('hangzhou-2025'),
   unit: { ...otherClerk.unit, kind: 'government' },
   signedOn: '2026-03-12',
+  narrative: clerkNarrative,
 };
 
 describe('What is archived', () => {
@@ -30,7 +31,7 @@ describe('What is archived', () => {
   let issuer: TestIssuer;
   let app: FunctionApp;
   const first = clerkReport();
-  const second = clerkReport({ narrative: clerkNarrative });
+  const second = clerkReport({ documentNumber: '兴圪政发〔2023〕2号' });
   let receipts: Receipt[];
   before(async () => {
     [azurite, issuer] = await Promise.all([startAzurite(), startIssuer()]);

@@ -3,6 +3,7 @@ import { contentName } from '../../../functions/archive/content';
 import { archivedVersionSchema, checkAnswerSchema, recheckAnswerSchema } from '../../../shared/api/answers';
 import { receiptSchema, type Receipt } from '../../../shared/api/receipt';
 import type { Report } from '../../../shared/report/report';
+import { clerkNarrative } from '../../cases/clerkNarrative';
 import { reportCase } from '../../cases/reportCase';
 import { startAzurite, type Azurite } from '../azurite';
 import { clerkReport } from '../clerkReport';
@@ -22,6 +23,9 @@ function withMoreCarriedIn(report: Report, count: number): Report {
   return { ...report, figures: { ...report.figures, ...Object.fromEntries(moved) } };
 }
 
+const lastYearsProblems =
+  '主要问题是依申请公开的答复文书不够规范，个别答复没有写明救济途径。已组织业务培训两次，统一了答复文书样式，并由司法所逐件审核后再行送达。';
+
 describe('Last year’s report', () => {
   let azurite: Azurite;
   let issuer: TestIssuer;
@@ -40,7 +44,12 @@ describe('Last year’s report', () => {
   function newUnit() {
     const unit = { ...clerk.unit, code: `unit-${++units}`, kind: 'township' as const };
     const as = { ...clerk, unit };
-    const last = clerkReport({ ...reportCase('pingtan-2021'), unit, signedOn: '2022-01-12' });
+    const last = clerkReport({
+      ...reportCase('pingtan-2021'),
+      unit,
+      signedOn: '2022-01-12',
+      narrative: { ...clerkNarrative, problems: lastYearsProblems },
+    });
     const now = clerkReport({ unit });
     return {
       unit,

@@ -9,7 +9,8 @@ import { workbookPackage } from './workbookPackage';
 /** As JSON, without the blanks, which may be left out. */
 function filled({ narrative = {}, figures, ...rest }: Report): string {
   const numbers = Object.entries(figures).filter(([, figure]) => figure !== null);
-  return canonicalJson({ ...rest, narrative, figures: Object.fromEntries(numbers) });
+  const sections = { overview: '', problems: '', other: '', ...narrative };
+  return canonicalJson({ ...rest, narrative: sections, figures: Object.fromEntries(numbers) });
 }
 
 describe('writeReport and readReportFile', () => {
