@@ -13,6 +13,8 @@ import { runSandbox, type OpenPage, type SandboxRun } from '../test/end-to-end/s
 const folder = fileURLToPath(new URL('pictures/', import.meta.url));
 const desktop: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };
 const upperPart = { x: 0, y: 0, width: 1280, height: 560 };
+const paneAlone = { x: 960, y: 84, width: 320, height: 716 };
+const upperPane = { ...paneAlone, height: 220 };
 
 /** A real report, with the text that it needs to be handed in. */
 const township: Report = { ...reportCase('getashang-2021'), narrative: clerkNarrative };
@@ -40,6 +42,7 @@ async function pictureFilling(run: SandboxRun): Promise<void> {
   await save(clerk.page, 'start', upperPart);
   await layOut(clerk, township.year);
   await goTo(clerk.page, '表二', 'B6');
+  await scrollToCorner(clerk.page);
   await save(clerk.page, 'laid-out');
   const { figures } = layout(township.edition, township);
   await putIn(
@@ -48,6 +51,7 @@ async function pictureFilling(run: SandboxRun): Promise<void> {
   );
   await clerk.pane.getByTestId('health-line').getByText('161 格未填').waitFor();
   await goTo(clerk.page, '表三', 'D8');
+  await scrollToCorner(clerk.page);
   await save(clerk.page, 'blanks');
   await clerk.context.close();
 }
@@ -72,6 +76,7 @@ async function openWithBrokenSum(run: SandboxRun, options: BrowserContextOptions
   await layOutFilled(clerk, { ...city, narrative: clerkNarrative });
   await typeInto(clerk.page, '表三', brokenTotal.address, brokenTotal.wrong);
   await clerk.pane.getByTestId('fix').getByText(`改为 ${brokenTotal.right}`).waitFor();
+  await scrollToCorner(clerk.page);
   return clerk;
 }
 
@@ -89,20 +94,18 @@ async function pictureSubmitting(run: SandboxRun): Promise<void> {
 }
 
 async function pictureSupervising(run: SandboxRun): Promise<void> {
-  const { page, pane, context } = await run.open('supervisor-xingxian', {
-    viewport: { width: 1280, height: 640 },
-  });
+  const { page, pane, context } = await run.open('supervisor-xingxian', desktop);
   const item = pane.getByTestId('archive-item').first();
   await item.waitFor();
-  await save(page.locator('#pane'), 'supervise-list');
+  await save(page, 'supervise-list', upperPane);
   await item.click();
   await pane.getByTestId('archive-recheck').click();
   await pane.getByTestId('integrity').getByText('完好').waitFor();
-  await save(page.locator('#pane'), 'recheck-intact');
+  await save(page, 'recheck-intact', paneAlone);
   await alterArchivedReports(run.sandbox.storage);
   await pane.getByTestId('archive-recheck').click();
   await pane.getByTestId('integrity').getByText('已被改动').waitFor();
-  await save(page.locator('#pane'), 'recheck-altered');
+  await save(page, 'recheck-altered', paneAlone);
   await context.close();
 }
 
@@ -116,6 +119,12 @@ async function alterArchivedReports(connectionString: string): Promise<void> {
     const report = (await blob.downloadToBuffer()).toString();
     await blob.uploadData(Buffer.from(report.replace(archivedFigure, archivedFigure.replace('15', '17'))));
   }
+}
+
+/** Shows the sheet from its first row and column: going to a cell scrolls further than a clerk would. */
+async function scrollToCorner(page: Page): Promise<void> {
+  await page.mouse.move(400, 400);
+  await page.mouse.wheel(-3000, -3000);
 }
 
 /** Saves a picture once grid and pane have painted. */
