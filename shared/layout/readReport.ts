@@ -19,12 +19,14 @@ const at = (sheet: SheetReading | undefined, address: string): FoundCell | undef
   return sheet?.rows[row]?.[column];
 };
 
-/** The printed labels of a whole edition, by sheet and address. */
+/** The printed labels of a whole edition, by sheet and address, from the top down. */
 function printedLabels(edition: EditionId): Record<string, Record<string, string>> {
   const tables = editions[edition].tables.map((table) => [
     table.name.zh,
     Object.fromEntries(
-      table.labels.map(({ row, column, text }) => [addressOf(tableTop + row, column), text]),
+      [...table.labels]
+        .sort((one, other) => one.row - other.row || one.column - other.column)
+        .map(({ row, column, text }) => [addressOf(tableTop + row, column), text]),
     ),
   ]);
   return Object.fromEntries([[coverName, coverLabels], ...tables]) as Record<string, Record<string, string>>;
