@@ -27,7 +27,11 @@ export function RecheckOutcome({ unit, year, version }: VersionAddress): ReactEl
   return (
     <>
       <Integrity answer={asked.value} />
-      <TodaysFindings check={asked.value.check} address={{ unit, year, version }} />
+      <TodaysFindings
+        check={asked.value.check}
+        intact={asked.value.intact}
+        address={{ unit, year, version }}
+      />
     </>
   );
 }

@@ -23,17 +23,19 @@ const useStyles = makeStyles({
 interface TodaysFindingsProps {
   /** null when the archived report can no longer be read. */
   check: CheckAnswer | null;
+  /** Altered content is not given out, so there are no figures to put into sentences: the findings are only counted. */
+  intact: boolean;
   address: VersionAddress;
 }
 
 /** What today's rules say of an archived report, in sentences with its figures. */
-export function TodaysFindings({ check, address }: TodaysFindingsProps): ReactElement {
+export function TodaysFindings({ check, intact, address }: TodaysFindingsProps): ReactElement {
   const { say } = usePane();
   if (check === null) return <TodaysSummary title={say('todayUnreadable')} tone="bad" />;
   if (check.findings.length === 0) return <TodaysSummary title={say('todayClean')} tone="good" />;
   return (
     <TodaysSummary title={say('todayFindings', { count: check.findings.length })} tone="careful">
-      <Sentences check={check} {...address} />
+      {intact ? <Sentences check={check} {...address} /> : undefined}
     </TodaysSummary>
   );
 }
