@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { reportCase } from '../cases/reportCase';
+import { layOutFilled } from './filledReport';
+import { runSandbox, type OpenPage, type SandboxRun } from './sandbox';
+
+const report = { ...reportCase('getashang-2021'), signedOn: '2022-01-12' };
+
+describe('a supervisor at work', () => {
+  let run: SandboxRun;
+  let supervisor: OpenPage;
+
+  before(async () => {
+    run = await runSandbox();
+    supervisor = await run.open('supervisor-xingxian');
+  });
+  after(async () => {
+    assert.deepEqual(supervisor.errors, []);
+    await run.stop();
+  });
+
+  const submitted = async (year: number): Promise<void> => {
+    const clerk = await run.open('clerk-getashang');
+    await layOutFilled(clerk, { ...report, year, signedOn: `${year + 1}-01-12`, documentNumber: undefined });
+    await clerk.pane.getByTestId('submit-status').getByText('可以报送').waitFor();
+    await clerk.pane.getByTestId('submit').click();
+    await clerk.pane.getByTestId('receipt').waitFor();
+    await clerk.context.close();
+  };
+  const listed = ({ pane }: OpenPage): Promise<string[]> => pane.getByTestId('archive-item').allInnerTexts();
+
+  it('begins at the archive, which says that nothing is there yet', async () => {
+    await supervisor.pane.getByTestId('archive-empty').getByText('还没有归档的报告').waitFor();
+  });
+
+  it('sees what the units of the region handed in, by year', async () => {
+    await submitted(2021);
+    await submitted(2023);
+    await supervisor.page.reload();
+    await supervisor.pane.getByTestId('archive-item').nth(1).waitFor();
+    const [newest, older] = await listed(supervisor);
+    assert.match(newest ?? '', /兴县圪塔上乡人民政府\s*2023 年度/);
+    assert.match(older ?? '', /兴县圪塔上乡人民政府\s*2021 年度/);
+  });
+
+  it('finds a report by unit, by receipt and by year', async () => {
+    const { pane } = supervisor;
+    const search = pane
+      .getByTestId('archive-search')
+      .getByRole('searchbox')
+      .or(pane.locator('input[data-testid="archive-search"]'));
+    await search.fill('圪塔上');
+    assert.equal((await listed(supervisor)).length, 2);
+    await search.fill('GJ-2021');
+    assert.equal((await listed(supervisor)).length, 1);
+    await search.fill('杭州');
+    await pane.getByText('没有符合条件的报告').waitFor();
+    await search.fill('');
+    await pane.getByTestId('archive-year').selectOption('2021');
+    assert.match((await listed(supervisor)).join(), /2021 年度/);
+  });
+
+  it('opens one onto the sheets, with its receipt', async () => {
+    const { page, pane } = supervisor;
+    await pane.getByTestId('archive-item').first().click();
+    assert.equal(await pane.getByTestId('receipt-number').innerText(), 'GJ-2021-141123204-0001');
+    await pane.getByTestId('archive-open').click();
+    await page.waitForFunction(
+      () => window.gouji.sheetNames().includes('表二') && window.gouji.values('表二', 'B6')[0]?.[0] === 15,
+    );
+    await pane.getByTestId('switch-view').click();
+    await pane.getByTestId('health-sums').getByText('42 条勾稽中 42 条成立').waitFor();
+    assert.equal(await pane.getByTestId('submit').count(), 0);
+  });
+
+  it('is asked before another one replaces it', async () => {
+    const { pane } = supervisor;
+    await pane.getByTestId('switch-view').click();
+    await pane.getByTestId('archive-item').first().click();
+    await pane.getByTestId('archive-open').click();
+    await pane.getByTestId('confirmation').getByText('替换现有表格？').waitFor();
+    await pane.getByTestId('confirmation').getByText('取消').click();
+  });
+
+  it('is told when the archive cannot be reached, and can try again', async () => {
+    const { page, pane } = supervisor;
+    await page.route('**/api/**', (route) => route.abort());
+    await pane.getByTestId('archive-recheck').click();
+    await pane.getByTestId('archive-failed').getByText('暂时连不上服务器').waitFor();
+    await page.unroute('**/api/**');
+    await pane.getByTestId('archive-failed').getByText('重试').click();
+    await pane.getByTestId('integrity').getByText('完好').waitFor();
+  });
+
+  it('of another region sees none of it', async () => {
+    const other = await run.open('supervisor-hangzhou');
+    await other.pane.getByTestId('archive-empty').waitFor();
+    assert.deepEqual(await listed(other), []);
+    await other.context.close();
+  });
+});
