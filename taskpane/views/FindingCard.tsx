@@ -37,6 +37,7 @@ const useStyles = makeStyles({
   errorIcon: { color: tokens.colorStatusDangerForeground1 },
   warningIcon: { color: tokens.colorStatusWarningForeground3 },
   aside: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  why: { minWidth: 0, ':first-child': { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` } },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
@@ -80,6 +81,7 @@ export function FindingCard({ card, report }: { card: Card; report: Report }): R
         <Button
           size="small"
           appearance="subtle"
+          className={styles.why}
           aria-expanded={showsWhy}
           onClick={() => setShowsWhy(!showsWhy)}
         >
@@ -89,6 +91,7 @@ export function FindingCard({ card, report }: { card: Card; report: Report }): R
       {showsWhy && (
         <p className={styles.aside}>
           {text.why}
+          {locale === 'en' && ' '}
           {text.mend}
         </p>
       )}

@@ -1,13 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular } from '@fluentui/react-icons';
 import { useRef, type ReactElement } from 'react';
+import type { EditionId } from '../../shared/editions/edition';
 import { editions } from '../../shared/editions/editions';
 import type { CardGroupId } from '../state/card';
 import type { LaidOut } from '../state/paneState';
 import type { ShownCard } from '../state/settleCards';
 import { FindingCard } from './FindingCard';
 import { MendedCard } from './MendedCard';
-import { usePane } from './paneContext';
+import { usePane, type PaneView } from './paneContext';
 import { useIsPointedAt } from './useIsPointedAt';
 import { useSettledCards } from './useSettledCards';
 
@@ -35,7 +36,8 @@ const useStyles = makeStyles({
 /** The findings by table, the worst first. While the pointer is over the list nothing in it changes place. */
 export function FindingsList({ found }: { found: LaidOut }): ReactElement {
   const styles = useStyles();
-  const { state, say } = usePane();
+  const view = usePane();
+  const { state, say } = view;
   const list = useRef<HTMLDivElement>(null);
   const settled = useSettledCards(found.cards, state.filter, useIsPointedAt(list));
   return (
@@ -48,11 +50,7 @@ export function FindingsList({ found }: { found: LaidOut }): ReactElement {
       )}
       {groupsOf(settled).map(({ group, cards }) => (
         <section key={group} className={styles.group} data-testid={`group-${group}`}>
-          <h2 className={styles.heading}>
-            {group === 'report' || group === 'narrative'
-              ? say(group === 'report' ? 'groupReport' : 'groupNarrative')
-              : editions[found.report.edition].tables.find(({ id }) => id === group)?.title}
-          </h2>
+          <h2 className={styles.heading}>{headingOf(group, found.report.edition, view)}</h2>
           <ul className={styles.list}>
             {cards.map(({ card, gone }) => (
               <li key={card.id}>
@@ -64,6 +62,14 @@ export function FindingsList({ found }: { found: LaidOut }): ReactElement {
       ))}
     </div>
   );
+}
+
+/** A table goes by its printed title, which is Chinese, and in English by its short name. */
+function headingOf(group: CardGroupId, edition: EditionId, { locale, say }: PaneView): string {
+  if (group === 'report') return say('groupReport');
+  if (group === 'narrative') return say('groupNarrative');
+  const table = editions[edition].tables.find(({ id }) => id === group);
+  return (locale === 'zh' ? table?.title : table?.name.en) ?? group;
 }
 
 /** Cards come sorted by group, but held ones may follow out of turn: they join the group that is there. */
