@@ -41,7 +41,11 @@ describe('check', () => {
 
   it('a broken total says what the parts add up to, what is filled in and the difference', () => {
     const report = reportCase('hangzhou-2025', { 'disputes.review.total': 780 });
-    const [finding] = check(report).findings;
+    const { findings, counts, verdict } = check(report);
+    assert.equal(verdict, 'errors');
+    assert.deepEqual(counts.sums, { all: 42, hold: 41, broken: 1, unjudged: 0 });
+    assert.deepEqual([counts.errors, counts.warnings, counts.notes], [1, 0, 0]);
+    const [finding] = findings;
     assert.deepEqual(finding, {
       rule: 'sum.disputes.review',
       family: 'sum',
@@ -94,10 +98,37 @@ describe('check', () => {
     });
   }
 
+  it('says which cell holds something else, what it holds and how it would be read', () =>
+    assert.deepEqual(
+      check(reportCase('hangzhou-2025', { 'requests.granted.research': '22件' })).findings[0],
+      {
+        rule: 'number.numberLikeText',
+        family: 'number',
+        severity: 'error',
+        outcome: 'broken',
+        cells: ['requests.granted.research'],
+        found: '22件',
+        offered: 22,
+      },
+    ));
+
+  it('a note is counted, and lets the report be clean', () => {
+    const unit = { name: '某乡人民政府', kind: 'township', region: '141123' } as const;
+    const { counts, verdict } = check({ ...reportCase('pingtan-2022'), unit, signedOn: '2023-01-12' });
+    assert.deepEqual([counts.errors, counts.warnings, counts.notes, verdict], [0, 0, 1, 'clean']);
+  });
+
   it('a form of the wrong edition for its year is a finding that names the right one', () => {
-    const [finding] = check({ ...reportCase('hangzhou-2025'), year: 2020 }).findings;
-    assert.equal(finding?.rule, 'edition.year');
-    assert.equal(finding?.needed, '2019');
+    const { findings, verdict } = check({ ...reportCase('hangzhou-2025'), year: 2020 });
+    assert.deepEqual(findings[0], {
+      rule: 'edition.year',
+      family: 'edition',
+      severity: 'error',
+      outcome: 'broken',
+      cells: [],
+      needed: '2019',
+    });
+    assert.equal(verdict, 'errors');
   });
 
   it('an untouched form is never fine: blank or all zero but one', () => {

@@ -28,6 +28,29 @@ describe('the cover', () => {
     it(`${what}: ${rules.join() || 'nothing to say'}`, () => assert.deepEqual(cover(facts), rules));
   }
 
+  it('says what is written and until when it was due', () => {
+    const found = (facts: Partial<Report>) =>
+      checkCover({ ...reportCase('hangzhou-2025'), year: 2021, ...facts })[0];
+    const finding = { family: 'cover', severity: 'warning', outcome: 'broken', cells: [] };
+    assert.deepEqual(found({ signedOn: '2022-02-01', unit: township }), {
+      ...finding,
+      rule: 'cover.signedLate',
+      written: '2022-02-01',
+      due: '2022-01-31',
+    });
+    assert.deepEqual(found({ documentNumber: '某政发〔2019〕1号' }), {
+      ...finding,
+      rule: 'cover.documentYear',
+      written: '某政发〔2019〕1号',
+    });
+    assert.deepEqual(found({ signedOn: '2022年2月30日' }), {
+      ...finding,
+      severity: 'error',
+      rule: 'cover.signedUnreadable',
+      written: '2022年2月30日',
+    });
+  });
+
   it('the report this began with was signed before its year had ended', () => {
     const [finding] = checkCover(reportCase('getashang-2021'));
     assert.deepEqual(

@@ -7,6 +7,8 @@ describe('what a kind of unit normally leaves at 0', () => {
     ['a township', 'township', '141123', true],
     ['a county government', 'government', '141123', true],
     ['a county government with a nine-digit code', 'government', '141123000', true],
+    ['a district of 重庆, whose code has zeros within', 'government', '500101', true],
+    ['a township filed under its city', 'township', '3301', true],
     ['a department of a city', 'department', '3301', true],
     ['a department of a province', 'department', '330000', true],
     ['a ministry', 'department', '000000', false],
@@ -14,6 +16,7 @@ describe('what a kind of unit normally leaves at 0', () => {
     ['the office of a province', 'office', '31', false],
     ['a body of another kind', 'other', '141123', false],
     ['a government whose region is not known', 'government', undefined, false],
+    ['a unit of unknown kind', undefined, '141123', false],
   ] as const) {
     it(`规章 by ${who} ${found ? 'is a warning' : 'is not remarked on'}`, () => {
       const report = reportCase('pingtan-2022', {
@@ -22,9 +25,24 @@ describe('what a kind of unit normally leaves at 0', () => {
       });
       const findings = checkUnit({ ...report, unit: { name: '某单位', kind, region } });
       assert.deepEqual(
-        findings.map(({ rule, severity, cells }) => [rule, severity, cells]),
-        found ? [['unit.regulations', 'warning', ['disclosure.regulations.inForce']]] : [],
+        findings.map(({ rule, severity, outcome, cells }) => [rule, severity, outcome, cells]),
+        found ? [['unit.regulations', 'warning', 'broken', ['disclosure.regulations.inForce']]] : [],
       );
+    });
+  }
+
+  for (const [name, found] of [
+    ['某市人民政府办公室', false],
+    ['某省人民政府办公厅', false],
+    ['某市人民政府办公室机关服务中心', true],
+  ] as const) {
+    it(`规章 by ${name}, filed as a department, ${found ? 'is a warning' : 'is not remarked on'}`, () => {
+      const report = reportCase('pingtan-2022', {
+        'disclosure.regulations.inForce': 2,
+        'disclosure.fees.amount': 0,
+      });
+      const findings = checkUnit({ ...report, unit: { name, kind: 'department', region: '3301' } });
+      assert.equal(findings.length, found ? 1 : 0);
     });
   }
 

@@ -35,12 +35,54 @@ describe('across years', () => {
 
   it('in force that does not follow from last year is a warning with what it should be', () => {
     const good = reportCase('pingtan-2022');
+    const before = Number(last.figures['disclosure.normativeDocuments.inForce']);
     const inForce = Number(good.figures['disclosure.normativeDocuments.inForce']);
     const report = reportCase('pingtan-2022', { 'disclosure.normativeDocuments.inForce': inForce + 3 });
     const [finding] = checkYears(report, last)?.filter(({ severity }) => severity === 'warning') ?? [];
     assert.equal(finding?.rule, 'years.inForce.normativeDocuments');
     assert.equal(finding?.expected, inForce);
     assert.equal(finding?.actual, inForce + 3);
+    assert.equal(finding?.last, before);
+  });
+
+  it('is judged across the change of the form, too', () => {
+    const old = { ...reportCase('shanghai-office-2019', { 'requests.carriedOut.business': 4 }), year: 2020 };
+    const findings = checkYears(reportCase('pingtan-2021', { 'requests.carriedIn.business': 5 }), old);
+    const finding = findings?.find(({ rule }) => rule === 'years.carriedOver.business');
+    assert.deepEqual(
+      [finding?.outcome, finding?.expected, finding?.actual, finding?.last],
+      ['broken', 4, 5, 4],
+    );
+  });
+
+  it('is last year’s carried out, not last year’s carried in, that is compared', () => {
+    const before = reportCase('pingtan-2021', {
+      'requests.carriedIn.business': 8,
+      'requests.carriedOut.business': 3,
+    });
+    const findings = checkYears(reportCase('pingtan-2022', { 'requests.carriedIn.business': 8 }), before);
+    const finding = findings?.find(({ rule }) => rule === 'years.carriedOver.business');
+    assert.deepEqual([finding?.expected, finding?.actual, finding?.last], [3, 8, 3]);
+  });
+
+  it('a leap says both figures', () => {
+    const cell = 'disclosure.licensing.decisions';
+    const findings = checkYears(
+      reportCase('pingtan-2022', { [cell]: 120 }),
+      reportCase('pingtan-2021', { [cell]: 12 }),
+    );
+    assert.deepEqual(
+      findings?.find(({ cells }) => cells[0] === cell),
+      {
+        rule: 'years.leap',
+        family: 'years',
+        severity: 'note',
+        outcome: 'broken',
+        cells: [cell],
+        actual: 120,
+        last: 12,
+      },
+    );
   });
 
   for (const [now, before, noted] of [
