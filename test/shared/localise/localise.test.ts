@@ -94,6 +94,68 @@ describe('localise', () => {
     assert.equal(complete, true);
   });
 
+  describe('where so much is wrong that the fewest changes are not certain', () => {
+    const totals = {
+      'requests.granted.total': 5458,
+      'requests.partlyGranted.total': 1,
+      'requests.refusedThirdParty.total': 2,
+      'requests.unavailableNotHeld.total': 3,
+      'requests.declinedPetition.total': 4,
+      'requests.closedOther.total': 9,
+    };
+    const mended = (figures: Record<string, number>) =>
+      Object.entries(figures).map(([cell, from]) => ({ cell, from, to: hangzhou.figures[cell] }));
+
+    it('gives the best that was found, and does not call it complete', () =>
+      assert.deepEqual(localise(typed(hangzhou, totals)), {
+        suspects: [mended(totals)],
+        complete: false,
+        more: false,
+      }));
+
+    it('nothing is complete with it, though the other table is certain', () => {
+      const figures = { ...totals, 'disputes.review.total': 0 };
+      assert.deepEqual(localise(typed(hangzhou, figures)), {
+        suspects: [mended(figures)],
+        complete: false,
+        more: false,
+      });
+    });
+
+    it('suspects nothing rather than a part of it, though the other table alone has more than are listed', () => {
+      const found = localise(
+        typed(hangzhou, {
+          'requests.partlyGranted.publicInterest': 3,
+          'requests.partlyGranted.otherOrganisation': 3,
+          'requests.refusedThirdParty.naturalPerson': 94,
+          'requests.declinedPublication.business': 3,
+          'requests.declinedExcessive.legalService': 3,
+          'requests.declinedReissue.legalService': 1,
+          'requests.closedOther.research': 1,
+          'requests.carriedOut.total': 189,
+          'disputes.review.total': 800,
+          'disputes.directSuit.total': 66,
+        }),
+      );
+      assert.deepEqual(found, { suspects: [], complete: false, more: false });
+    });
+  });
+
+  it('never makes a figure larger than a cell can hold, and takes in the largest that it can', () => {
+    const review = (upheld: number, corrected: number) => ({
+      'disputes.review.upheld': upheld,
+      'disputes.review.corrected': corrected,
+      'disputes.review.other': 0,
+      'disputes.review.pending': 0,
+      'disputes.review.total': 0,
+    });
+    assert.deepEqual(localise(typed(hangzhou, review(999_999_999, 0))).suspects, [
+      [{ cell: 'disputes.review.total', from: 0, to: 999_999_999 }],
+      [{ cell: 'disputes.review.upheld', from: 999_999_999, to: 0 }],
+    ]);
+    assert.deepEqual(localise(typed(hangzhou, review(999_999_999, 5))).suspects, []);
+  });
+
   describe('lists all alternatives, the most plausible first', () => {
     it('a forum that does not add up: its 总计, then the parts that could take the difference', () => {
       const { suspects, more } = localise(typed(hangzhou, { 'disputes.directSuit.total': 58 }));
@@ -144,6 +206,13 @@ describe('localise', () => {
       const { suspects, more, complete } = localise(typed(hangzhou, figures));
       assert.equal(suspects.length, suspectLimit);
       assert.deepEqual({ complete, more }, { complete: true, more: true });
+    });
+
+    it('just 20, and says that there are no more', () => {
+      const figures = { 'disputes.review.total': 800, 'disputes.directSuit.total': 50 };
+      const { suspects, more } = localise(typed(hangzhou, figures));
+      assert.equal(suspects.length, suspectLimit);
+      assert.equal(more, false);
     });
 
     it('in the same order, however the report lists its figures', () => {
@@ -204,6 +273,50 @@ describe('localise', () => {
       assert.equal(suspects.length, 3);
       assert.deepEqual(suspects[0], [suspect]);
       assert.ok(suspects.some(([change]) => isDeepStrictEqual(change, alternative)));
+    });
+
+    it('asks a blank of both of its sums: 2 from its column, and 11 from its row if 147 were 138', () => {
+      const blank = { 'requests.refusedInquiry.otherOrganisation': null };
+      const later = 'requests.closedOther.naturalPerson';
+      const found = localise(
+        typed(hangzhou, { ...blank, [later]: 950, 'requests.closedOther.business': '17件' }),
+      );
+      assert.deepEqual(found.suspects, [[{ cell: later, from: 950, to: 941 }]]);
+      const earlier = localise(
+        typed(hangzhou, { ...blank, [cell]: 5354, 'requests.granted.business': '129件' }),
+      );
+      assert.deepEqual(earlier.suspects, [[suspect]]);
+    });
+
+    describe('so that two columns of 表三 are explained each by itself', () => {
+      const rows = new Set(Object.keys(hangzhou.figures).filter((key) => key.startsWith('requests.')));
+      const cut = (kept: string[]): Record<string, Figure> =>
+        Object.fromEntries(
+          [...rows]
+            .filter((key) => key.endsWith('.legalService') && !kept.includes(key.split('.')[1] ?? ''))
+            .map((key) => [key, '若干']),
+        );
+
+      it('lists the changes of one explanation in the printed order', () => {
+        const figures = { ...cut([]), [cell]: 5354, 'requests.carriedOut.business': 9 };
+        const { suspects } = localise(typed(hangzhou, figures));
+        assert.deepEqual(suspects.slice(0, 4), [
+          [{ cell: 'requests.received.business', from: 252, to: 255 }, suspect],
+          [{ cell: 'requests.carriedIn.business', from: 6, to: 9 }, suspect],
+          [suspect, { cell: 'requests.carriedOut.business', from: 9, to: 6 }],
+          [
+            { cell: 'requests.received.business', from: 252, to: 255 },
+            { cell: 'requests.partlyGranted.naturalPerson', from: 2120, to: 2111 },
+          ],
+        ]);
+      });
+
+      it('a blank between the two has no say, since what it asks of one hangs on the other', () => {
+        const figures = { [cell]: 5354, 'requests.granted.business': 120, 'requests.granted.total': null };
+        const { suspects } = localise(typed(hangzhou, { ...cut(['granted']), ...figures }));
+        assert.equal(suspects.length, suspectLimit);
+        for (const changes of suspects) assert.deepEqual(changes[0], suspect);
+      });
     });
 
     it('never suspects a blank, and never fills one', () => {

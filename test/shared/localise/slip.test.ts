@@ -5,6 +5,9 @@ const cases: [typed: number | null, meant: number, kind: SlipKind][] = [
   [63, 36, 'digitsSwapped'],
   [1432, 1342, 'digitsSwapped'],
   [3321, 1323, 'other'],
+  [63, 38, 'other'],
+  [63, 86, 'other'],
+  [6312, 3613, 'other'],
   [366, 36, 'extraDigit'],
   [136, 36, 'extraDigit'],
   [3, 36, 'missingDigit'],
@@ -51,15 +54,33 @@ describe('slipsOf', () => {
       ['other', 'other'],
     ));
 
+  it('sees them whichever of the two is named first', () =>
+    assert.deepEqual(
+      kinds(change('requests.granted.business', 4, 7), change('requests.granted.naturalPerson', 7, 4)),
+      ['neighboursSwapped'],
+    ));
+
+  it('does not see them in one column with rows between', () =>
+    assert.deepEqual(
+      kinds(change('requests.granted.business', 4, 7), change('requests.refusedByLaw.business', 7, 4)),
+      ['other', 'other'],
+    ));
+
+  it('does not see them where only one took the figure of the other', () =>
+    assert.deepEqual(
+      kinds(change('requests.granted.naturalPerson', 4, 7), change('requests.granted.business', 5, 4)),
+      ['other', 'other'],
+    ));
+
   it('does not see them where they are diagonal', () =>
     assert.deepEqual(
       kinds(change('requests.granted.naturalPerson', 4, 7), change('requests.partlyGranted.business', 7, 4)),
       ['other', 'other'],
     ));
 
-  it('does not see them across two tables', () =>
+  it('does not see them across two tables, even at places that would be side by side', () =>
     assert.deepEqual(
-      kinds(change('requests.granted.naturalPerson', 4, 7), change('disputes.review.upheld', 7, 4)),
+      kinds(change('requests.received.naturalPerson', 4, 7), change('disputes.review.other', 7, 4)),
       ['other', 'other'],
     ));
 
