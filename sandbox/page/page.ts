@@ -31,10 +31,6 @@ async function start(): Promise<void> {
   );
   const model = univerModel(grid, extras, saving.changed);
   grid.api.addEvent(grid.api.Event.CommandExecuted, saving.changed);
-  // The grid paints, and can scroll, only some time after it was made.
-  grid.api.addEvent(grid.api.Event.LifeCycleChanged, ({ stage }) => {
-    if (stage === grid.api.Enum.LifecycleStages.Rendered && selection) model.select(selection);
-  });
 
   const status = element('status', HTMLElement);
   const say = (text: string): void => {
@@ -45,6 +41,9 @@ async function start(): Promise<void> {
     (sheet) => extrasOf(extras, sheet),
     () => say('此单元格受工作表保护，不能修改。'),
   );
+
+  await grid.painted();
+  if (selection) model.select(selection);
 
   const makeBytes = (): Promise<Uint8Array> => writeWorkbook(snapshot(model));
   const pane = element('pane', HTMLElement);

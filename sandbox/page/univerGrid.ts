@@ -10,6 +10,8 @@ import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import {
   createUniver,
   ICommandService,
+  LifecycleService,
+  LifecycleStages,
   LocaleType,
   mergeLocales,
   type Injector,
@@ -27,6 +29,8 @@ export interface UniverGrid {
   injector: Injector;
   /** Changes the workbook without a step on the undo stack. */
   mutate(id: string, params: object): void;
+  /** Resolves once the grid has painted; before that it lacks parts that an add-in may ask for, and cannot scroll. */
+  painted(): Promise<void>;
   /** True while `mutate` runs: the change is the add-in's, not the user's. */
   isMutating(): boolean;
 }
@@ -85,6 +89,7 @@ export function univerGrid(
         mutating = outer;
       }
     },
+    painted: () => injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
     isMutating: () => mutating,
   };
 }
