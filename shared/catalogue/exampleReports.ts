@@ -35,6 +35,10 @@ const covers: Record<CoverRule['id'], (year: number) => Partial<Report>> = {
   'cover.signedUnreadable': () => ({ signedOn: '年底' }),
   'cover.signedEarly': (year) => ({ signedOn: `${year}-12-30` }),
   'cover.signedLate': (year) => ({ signedOn: `${year + 1}-02-10` }),
+  'cover.signedAfterRollup': (year) => ({
+    signedOn: `${year + 1}-02-21`,
+    unit: { name: '某县人民政府', kind: 'government', region: '141123' },
+  }),
   'cover.documentYear': (year) => ({ documentNumber: `某政发〔${year - 2}〕5号` }),
 };
 

@@ -1,8 +1,9 @@
 import { readDate } from '../layout/readDate';
 import type { Report } from '../report/report';
-import { coverRules, deadlines } from '../rulebook/coverRules';
+import { coverRules, deadlines, rollupDates } from '../rulebook/coverRules';
 import type { Finding } from '../rulebook/finding';
 import type { CoverRule } from '../rulebook/rule';
+import { levelOf } from './levelOf';
 
 type Breach = Pick<Finding, 'written' | 'due'>;
 
@@ -20,6 +21,14 @@ const breaches: Record<CoverRule['id'], (report: Report) => Breach | null> = {
     if (unit.kind === undefined) return null;
     const due = `${year + 1}-${unit.kind === 'government' ? deadlines.government : deadlines.unit}`;
     return day !== null && day > due ? { written: day, due } : null;
+  },
+  'cover.signedAfterRollup': ({ signedOn, year, unit }) => {
+    const day = readDate(signedOn ?? '');
+    const level = levelOf(unit);
+    if (unit.kind !== 'government' || (level !== 'county' && level !== 'prefecture')) return null;
+    const due = `${year + 1}-${rollupDates[level]}`;
+    const isOnTime = day === null || day <= due || day > `${year + 1}-${deadlines.government}`;
+    return isOnTime ? null : { written: day, due };
   },
   'cover.documentYear': ({ documentNumber, year }) => {
     const written = /[〔[（(](\d{4})[〕\]）)]/.exec(documentNumber ?? '')?.[1];

@@ -1,4 +1,5 @@
 import type { Unit } from '../report/report';
+import { levelOf } from './levelOf';
 
 /**
  * Whether a unit may issue 规章: the provinces, the cities divided into districts and the autonomous prefectures, as
@@ -7,12 +8,12 @@ import type { Unit } from '../report/report';
  *
  * @returns null when kind or region are not known, so nothing can be said
  */
-export function mayRegulate({ name, kind, region }: Unit): boolean | null {
+export function mayRegulate(unit: Unit): boolean | null {
+  const { name, kind } = unit;
   if (kind === 'township') return false;
-  if (kind === undefined || region === undefined) return null;
-  if (kind === 'other') return null;
-  const place = region.replace(/(00)+$/, '');
-  if (place === '') return true;
-  if (place.length > 4) return false;
+  const level = levelOf(unit);
+  if (kind === undefined || kind === 'other' || level === null) return null;
+  if (level === 'nation') return true;
+  if (level === 'county' || level === 'township') return false;
   return kind !== 'department' || /办公[厅室]$/.test(name);
 }

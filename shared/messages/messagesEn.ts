@@ -45,6 +45,12 @@ const coverEn: Record<
     why: 'Departments and townships publish by 31 January, governments by 31 March.',
     mend: 'Check the date; if it was late, explain.',
   }),
+  'cover.signedAfterRollup': ({ written, due }) => ({
+    title: 'Signed after the date of the rollup',
+    sentence: `It was signed on ${written}; for the rollup it was due by ${due}.`,
+    why: 'Counties hand in by 20 February, prefectures by 10 March, provinces by 31 March; a late report is missing from the sums above.',
+    mend: 'Check the date, and make sure that the office above has the report.',
+  }),
   'cover.documentYear': ({ year, written }) => ({
     title: 'The document number is of another year',
     sentence: `The document number is “${written}”, while the report year is ${year}.`,

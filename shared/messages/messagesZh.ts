@@ -45,6 +45,12 @@ const coverZh: Record<
     why: '部门和乡镇每年 1 月 31 日前、各级政府 3 月 31 日前公布上一年度的报告。',
     mend: '请核对签发日期；确实逾期的，请说明情况。',
   }),
+  'cover.signedAfterRollup': ({ written, due }) => ({
+    title: '签发日期晚于逐级汇总的时间',
+    sentence: `签发日期是 ${written}，逐级汇总要求不晚于 ${due} 提交。`,
+    why: '县级 2 月 20 日前、地市级 3 月 10 日前、省级 3 月 31 日前提交并公布；晚了上级汇总时就缺这一份。',
+    mend: '请核对签发日期，并确认上级已经收到。',
+  }),
   'cover.documentYear': ({ year, written }) => ({
     title: '文号年份与报告年度不符',
     sentence: `文号是“${written}”，而报告年度是 ${year} 年。`,

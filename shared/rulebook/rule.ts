@@ -73,7 +73,7 @@ export interface EditionRule {
 
 /** What the cover says, against the report year and the unit's own deadline. */
 export interface CoverRule {
-  id: `cover.${'signedUnreadable' | 'signedEarly' | 'signedLate' | 'documentYear'}`;
+  id: `cover.${'signedUnreadable' | 'signedEarly' | 'signedLate' | 'signedAfterRollup' | 'documentYear'}`;
   family: 'cover';
   severity: Severity;
   basis: Basis;

@@ -7,7 +7,10 @@ const cover = (facts: Partial<Report>): string[] =>
   checkCover({ ...reportCase('hangzhou-2025'), year: 2021, ...facts }).map(({ rule }) => rule);
 
 const township = { name: '某乡人民政府', kind: 'township' } as const;
-const government = { name: '某县人民政府', kind: 'government' } as const;
+const government = { name: '某政府', kind: 'government' } as const;
+const county = { name: '某县人民政府', kind: 'government', region: '141123' } as const;
+const prefecture = { name: '某市人民政府', kind: 'government', region: '141100' } as const;
+const province = { name: '某省人民政府', kind: 'government', region: '140000' } as const;
 
 describe('the cover', () => {
   for (const [what, facts, rules] of [
@@ -17,6 +20,34 @@ describe('the cover', () => {
     ['a township, a day late', { signedOn: '2022-02-01', unit: township }, ['cover.signedLate']],
     ['a government has until 31 March', { signedOn: '2022-03-31', unit: government }, []],
     ['a government, a day late', { signedOn: '2022-04-01', unit: government }, ['cover.signedLate']],
+    ['a county, on the last day of its rollup', { signedOn: '2022-02-20', unit: county }, []],
+    [
+      'a county, too late for the rollup',
+      { signedOn: '2022-02-21', unit: county },
+      ['cover.signedAfterRollup'],
+    ],
+    [
+      'a county, too late for the rollup, on its own last day',
+      { signedOn: '2022-03-31', unit: county },
+      ['cover.signedAfterRollup'],
+    ],
+    [
+      'a county, late in every way: said once',
+      { signedOn: '2022-04-01', unit: county },
+      ['cover.signedLate'],
+    ],
+    ['a prefecture, on the last day of its rollup', { signedOn: '2022-03-10', unit: prefecture }, []],
+    [
+      'a prefecture, too late for the rollup',
+      { signedOn: '2022-03-11', unit: prefecture },
+      ['cover.signedAfterRollup'],
+    ],
+    ['a province, on its last day', { signedOn: '2022-03-31', unit: province }, []],
+    [
+      'a department of a county has no rollup of its own',
+      { signedOn: '2022-01-31', unit: { name: '某局', kind: 'department', region: '141123' } },
+      [],
+    ],
     ['a unit of unknown kind is not judged late', { signedOn: '2022-04-01', unit: { name: '某单位' } }, []],
     ['a date that is none', { signedOn: '明天' }, ['cover.signedUnreadable']],
     ['not dated', { signedOn: undefined }, []],

@@ -39,6 +39,7 @@ const expected: [string, RegExp, Rule['family'], Severity, Basis][] = [
   ['a date that is none', /^cover\.signedUnreadable$/, 'cover', 'error', 'practice'],
   ['signed before the year had ended', /^cover\.signedEarly$/, 'cover', 'warning', 'notice'],
   ['signed after the deadline', /^cover\.signedLate$/, 'cover', 'warning', 'regulation'],
+  ['signed too late for the rollup', /^cover\.signedAfterRollup$/, 'cover', 'note', 'notice'],
   ['a document number of another year', /^cover\.documentYear$/, 'cover', 'warning', 'practice'],
   ['规章 by a body that may issue none', /^unit\.regulations$/, 'unit', 'warning', 'regulation'],
   ['fees of a township', /^unit\.townshipFees$/, 'unit', 'note', 'practice'],
