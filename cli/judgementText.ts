@@ -4,6 +4,7 @@ import type { Locale } from '../shared/messages/locale';
 import type { Finding, Verdict } from '../shared/rulebook/finding';
 import type { Severity } from '../shared/rulebook/rule';
 import type { Judged } from './checkFile';
+import { blankLines } from './blankLines';
 import { suspectLines } from './suspectLines';
 
 const verdicts: Record<Verdict, Label> = {
@@ -19,7 +20,7 @@ const severities: Record<Severity, Label> = {
 };
 
 /**
- * What is said of one report: a heading, the counts, every finding with what to do, and the suspects. Sums that could not
+ * What is said of one report: a heading, the counts, every finding with what to do, the suspects, and the blanks that are not 0. Sums that could not
  * be judged are counted, not listed: they follow from the blanks that are.
  */
 export function judgementText(judged: Judged, locale: Locale): string {
@@ -35,6 +36,7 @@ export function judgementText(judged: Judged, locale: Locale): string {
     countsLine(judged, locale),
     ...listed.flatMap((finding) => findingLines(finding, judged, locale)),
     ...suspectLines(localisation, edition, locale),
+    ...blankLines(report, locale),
     acrossYearsLine(judged, locale),
     '',
   ].join('\n');

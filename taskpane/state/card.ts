@@ -18,12 +18,16 @@ export interface Card {
   findings: [Finding, ...Finding[]];
   /** Sums that cannot be judged until this is mended. */
   waiting: number;
-  /** What may be wrong: each is one way to mend all the card's sums. Empty where the card is no sum. */
+  /**
+   * What may be wrong: each is one way to mend all the card's sums. For blanks, the numbers that the sums leave no doubt
+   * about. Empty elsewhere.
+   */
   alternatives: Change[][];
   /** What one click does; null where nothing is certain. */
   fix: Fix | null;
 }
 
-/** A mend that is certain: blanks that become 0, or cells that take a given number. */
+/** A mend that is certain: blanks that become 0, blanks that take the number of their sums, or cells that take another. */
 export type Fix =
-  { kind: 'fillZero'; cells: CellKey[] } | { kind: 'setFigures'; changes: { cell: CellKey; to: number }[] };
+  | { kind: 'fillZero'; cells: CellKey[] }
+  | { kind: 'fillFigures' | 'setFigures'; changes: { cell: CellKey; to: number }[] };

@@ -12,13 +12,24 @@ import { rootCauses } from './rootCauses';
  *
  * @param suspected the complete explanations of all broken sums, null when none is broken. Sums with the same cause share
  *   a card; a fix is offered only where all explanations are known and agree
+ * @param known blanks whose number follows from the sums; where that is not 0 they have a card of their own, as filling
+ *   them with 0 would be wrong
  */
-export function cardsOf(edition: EditionId, result: CheckResult, suspected: Localisation | null): Card[] {
+export function cardsOf(
+  edition: EditionId,
+  result: CheckResult,
+  suspected: Localisation | null,
+  known: Change[],
+): Card[] {
   const broken = result.findings.filter(({ outcome }) => outcome === 'broken');
   const sums = broken.filter(({ family }) => family === 'sum');
   const others = broken
     .filter(({ family }) => family !== 'sum')
-    .map((finding) => cardOf(edition, [finding], [], false));
+    .flatMap((finding) =>
+      finding.family === 'blank'
+        ? blankCards(edition, finding, known)
+        : [cardOf(edition, [finding], [], false)],
+    );
   const isCertain = suspected !== null && suspected.complete && !suspected.more;
   const causes = rootCauses(sums, suspected?.suspects ?? []).map(({ findings, alternatives }) =>
     cardOf(edition, leadFirst(findings, alternatives), alternatives, isCertain),
@@ -38,6 +49,17 @@ function leadFirst(findings: [Finding, ...Finding[]], [likeliest]: Change[][]): 
   const isLead = ({ cells }: Finding): boolean => (likeliest ?? []).some(({ cell }) => cell === cells.at(-1));
   const lead = findings.find(isLead) ?? findings[0];
   return [lead, ...findings.filter((finding) => finding !== lead)];
+}
+
+/** The blanks of a table: those that the sums ask a number of, and those that may be 0. */
+function blankCards(edition: EditionId, finding: Finding, known: Change[]): Card[] {
+  const changes = known.filter(({ cell, to }) => to !== 0 && finding.cells.includes(cell));
+  const asked = new Set(changes.map(({ cell }) => cell));
+  const cells = finding.cells.filter((cell) => !asked.has(cell));
+  const zeros = cells.length > 0 ? [cardOf(edition, [{ ...finding, cells }], [], false)] : [];
+  if (asked.size === 0) return zeros;
+  const card = cardOf(edition, [{ ...finding, cells: [...asked] }], [changes], true);
+  return [{ ...card, id: `${card.id} sums` }, ...zeros];
 }
 
 function cardOf(
@@ -79,15 +101,20 @@ function groupOf(edition: EditionId, { family, cells }: Finding): CardGroupId {
 }
 
 function fixOf(kind: CardKind, finding: Finding, alternatives: Change[][]): Fix | null {
-  if (kind === 'blank') return { kind: 'fillZero', cells: finding.cells };
+  const [only, ...rest] = alternatives;
+  if (kind === 'blank')
+    return only
+      ? { kind: 'fillFigures', changes: only.map(numberFor) }
+      : { kind: 'fillZero', cells: finding.cells };
   const [cell] = finding.cells;
   if (kind === 'number' && cell !== undefined && typeof finding.offered === 'number') {
     return { kind: 'setFigures', changes: [{ cell, to: finding.offered }] };
   }
-  const [only, ...rest] = alternatives;
   if (only === undefined || rest.length > 0) return null;
-  return { kind: 'setFigures', changes: only.map(({ cell: changed, to }) => ({ cell: changed, to })) };
+  return { kind: 'setFigures', changes: only.map(numberFor) };
 }
+
+const numberFor = ({ cell, to }: Change): { cell: CellKey; to: number } => ({ cell, to });
 
 function causeOf(finding: Finding, cards: Card[]): Card | undefined {
   const cells = new Set<CellKey>(finding.cells);

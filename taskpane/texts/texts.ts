@@ -62,6 +62,11 @@ export interface Texts {
   changeTo: string;
   applyChanges: string;
   fillZeroHere: string;
+  askedBySums: string;
+  askedNumber: string;
+  moreAsked: string;
+  fillIn: string;
+  fillAllIn: string;
   why: string;
   explanation: string;
   explanationHint: string;

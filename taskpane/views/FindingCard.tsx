@@ -6,6 +6,7 @@ import type { Report } from '../../shared/report/report';
 import type { Severity } from '../../shared/rulebook/rule';
 import type { Card } from '../state/card';
 import { Alternatives } from './Alternatives';
+import { AskedBySums } from './AskedBySums';
 import { Explanation } from './Explanation';
 import { FindingSentence } from './FindingSentence';
 import { FixButton } from './FixButton';
@@ -71,6 +72,7 @@ export function FindingCard({ card, report }: { card: Card; report: Report }): R
       {others.length > 0 && <p className={styles.aside}>{say('alsoBreaks', { count: others.length })}</p>}
       {card.waiting > 0 && <p className={styles.aside}>{say('waiting', { count: card.waiting })}</p>}
       {card.kind === 'sum' && <Alternatives card={card} report={report} />}
+      {card.fix?.kind === 'fillFigures' && <AskedBySums changes={card.fix.changes} report={report} />}
       <div className={styles.actions}>
         {card.fix && <FixButton fix={card.fix} />}
         {section && (

@@ -21,5 +21,8 @@ export function FixButton({ fix }: { fix: Fix }): ReactElement {
 function labelOf(fix: Fix, say: ReturnType<typeof usePane>['say']): string {
   if (fix.kind === 'fillZero') return say('fillZeroHere', { count: fix.cells.length });
   const [first, ...rest] = fix.changes;
-  return first && rest.length === 0 ? say('changeTo', { value: first.to }) : say('applyChanges');
+  const isOne = first !== undefined && rest.length === 0;
+  if (fix.kind === 'fillFigures')
+    return isOne ? say('fillIn', { value: first.to }) : say('fillAllIn', { count: fix.changes.length });
+  return isOne ? say('changeTo', { value: first.to }) : say('applyChanges');
 }

@@ -1,4 +1,5 @@
 import { check } from '../../shared/check/check';
+import { blanksFromSums } from '../../shared/localise/blanksFromSums';
 import { localise } from '../../shared/localise/localise';
 import type { Report } from '../../shared/report/report';
 import { cardsOf } from '../state/cardsOf';
@@ -9,5 +10,7 @@ import type { LaidOut } from '../state/paneState';
 export function judge(report: Report, digest: string, lastYear: LastYear | null): LaidOut {
   const result = check(report, lastReportFor(lastYear, report));
   const suspected = result.counts.sums.broken > 0 ? localise(report) : null;
-  return { kind: 'laidOut', report, result, cards: cardsOf(report.edition, result, suspected), digest };
+  const known = result.counts.blanks > 0 ? blanksFromSums(report) : [];
+  const cards = cardsOf(report.edition, result, suspected, known);
+  return { kind: 'laidOut', report, result, cards, digest };
 }

@@ -44,6 +44,7 @@ describe('gouji check', () => {
       'broken.json': JSON.stringify(
         reportCase('hangzhou-2025', { [total]: Number(hangzhou.figures[total]) + 9 }),
       ),
+      'lacking.json': JSON.stringify(reportCase('hangzhou-2025', { [total]: null })),
       'pingtan-2021.json': JSON.stringify(reportCase('pingtan-2021')),
       'pingtan-2022.json': JSON.stringify(reportCase('pingtan-2022')),
       'carried.json': JSON.stringify(reportCase('pingtan-2021', { 'requests.carriedOut.total': 99 })),
@@ -238,6 +239,11 @@ describe('gouji check', () => {
       const { out } = await run(['check', 'broken.json', '--locale', 'zh']);
       assert.match(out, /总计填了 14078，多出 9/);
       assert.match(out, /（J6） 14078 → 14069/);
+    });
+
+    it('a blank that is not 0 by its sums is said with its number', async () => {
+      const { out } = await run(['check', 'lacking.json', '--locale', 'zh']);
+      assert.match(out, /按勾稽关系推算，这些空格不是 0：\n.*（J6） 应填 14069/);
     });
   });
 

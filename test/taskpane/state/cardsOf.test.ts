@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { check } from '../../../shared/check/check';
 import { figureCells } from '../../../shared/editions/figureCells';
+import { blanksFromSums } from '../../../shared/localise/blanksFromSums';
 import { localise } from '../../../shared/localise/localise';
 import type { Figure, Report } from '../../../shared/report/report';
+import type { Finding } from '../../../shared/rulebook/finding';
 import type { Card } from '../../../taskpane/state/card';
 import { cardsOf } from '../../../taskpane/state/cardsOf';
 
@@ -12,7 +14,8 @@ const published = (name: string): Report =>
 
 const cardsFor = (report: Report): Card[] => {
   const result = check(report);
-  return cardsOf(report.edition, result, result.counts.sums.broken > 0 ? localise(report) : null);
+  const suspected = result.counts.sums.broken > 0 ? localise(report) : null;
+  return cardsOf(report.edition, result, suspected, blanksFromSums(report));
 };
 
 const zeros = (changes: Record<string, Figure>): Report => ({
@@ -21,6 +24,11 @@ const zeros = (changes: Record<string, Figure>): Report => ({
   unit: { name: '某乡人民政府' },
   figures: { ...Object.fromEntries(figureCells('2021').map(({ key }) => [key, 0])), ...changes },
 });
+
+const cellsOf = (findings: Finding[]): string[] =>
+  findings
+    .flatMap(({ rule, cells }) => (cells.length === 0 ? [rule] : cells.map((cell) => `${rule} ${cell}`)))
+    .sort();
 
 const tableCards = (report: Report): Card[] => cardsFor(report).filter(({ group }) => group !== 'report');
 
@@ -84,13 +92,44 @@ describe('the cards of a report', () => {
     assert.equal(new Set(cards.map(({ group }) => group)).size, cards.length);
   });
 
-  it('every broken finding is on exactly one card, and every unjudged sum waits on one', () => {
+  it('a blank that its sums ask a number of: that number is filled in, not 0', () => {
+    const report = zeros({
+      'requests.received.naturalPerson': 6,
+      'requests.received.total': 6,
+      'requests.handled.naturalPerson': 6,
+      'requests.handled.total': 6,
+      'requests.granted.total': 6,
+      'requests.granted.naturalPerson': null,
+      'requests.granted.business': null,
+    });
+    const cards = tableCards(report);
+    assert.deepEqual(
+      cards.map(({ id, fix }) => [id, fix]),
+      [
+        [
+          'blank.requests sums',
+          {
+            kind: 'fillFigures',
+            changes: [{ cell: 'requests.granted.naturalPerson', to: 6 }],
+          },
+        ],
+        ['blank.requests', { kind: 'fillZero', cells: ['requests.granted.business'] }],
+      ],
+    );
+  });
+
+  it('a blank that its sums want to be 0: filled with 0 like the others', () => {
+    const [card] = tableCards(zeros({ 'requests.granted.business': null }));
+    assert.deepEqual(card?.fix, { kind: 'fillZero', cells: ['requests.granted.business'] });
+  });
+
+  it('every cell of a broken finding is on exactly one card, and every unjudged sum waits on one', () => {
     for (const name of ['getashang-2021', 'pingtan-2021', 'hangzhou-2025', 'shanghai-office-2019']) {
       const report = published(name);
       const { findings } = check(report);
       const cards = cardsFor(report);
       const broken = findings.filter(({ outcome, family }) => outcome === 'broken' || family !== 'sum');
-      assert.equal(cards.flatMap((card) => card.findings).length, broken.length, name);
+      assert.deepEqual(cellsOf(cards.flatMap((card) => card.findings)), cellsOf(broken), name);
       const waiting = cards.reduce((sum, card) => sum + card.waiting, 0);
       assert.equal(waiting, findings.length - broken.length, name);
     }
@@ -110,7 +149,7 @@ describe('the cards of a report', () => {
   it('figures that leap from one year to the next: a card and a name for each', () => {
     const report = zeros({ 'disclosure.licensing.decisions': 50, 'disclosure.penalties.decisions': 70 });
     const last = { ...zeros({}), year: 2020 };
-    const ids = cardsOf('2021', check(report, last), null).map(({ id }) => id);
+    const ids = cardsOf('2021', check(report, last), null, []).map(({ id }) => id);
     assert.deepEqual(ids, [
       'years.leap disclosure.licensing.decisions',
       'years.leap disclosure.penalties.decisions',

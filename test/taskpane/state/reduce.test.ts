@@ -13,7 +13,7 @@ const zeros = Object.fromEntries(figureCells('2021').map(({ key }) => [key, 0]))
 function found(figures: Report['figures'], digest: string): LaidOut {
   const report: Report = { edition: '2021', year: 2021, unit: { name: '某乡人民政府' }, figures };
   const result = check(report);
-  return { kind: 'laidOut', report, result, cards: cardsOf('2021', result, null), digest };
+  return { kind: 'laidOut', report, result, cards: cardsOf('2021', result, null, []), digest };
 }
 
 const sound = found({ ...zeros }, 'a'.repeat(64));
