@@ -7,15 +7,26 @@ import { sheetBlock } from './sheetBlock';
 
 /**
  * Lays sheets out in the workbook in three round trips: look, write, protect. A sheet that already has the name of one
- * of ours is emptied first, so ask before. Formats and conditional formats come before the protection, which is laid
- * once and last. Throws OfficeExtension.Error when Excel refuses.
+ * of ours is emptied first. Formats and conditional formats come before the protection, which is laid once and last.
+ * Throws OfficeExtension.Error when Excel refuses.
+ *
+ * @param mayEmpty whose content may go: 'all', or the names of the sheets that the user was asked about
+ * @returns the names of sheets in the way that nobody was asked about; if there are any, nothing was changed
  */
-export async function applySheets(sheets: SheetContent[]): Promise<void> {
-  await Excel.run({ delayForCellEdit: true }, async (context) => {
+export async function applySheets(sheets: SheetContent[], mayEmpty: 'all' | string[]): Promise<string[]> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     const existing = context.workbook.worksheets;
     existing.load({ name: true, protection: { protected: true } });
+    const unasked = mayEmpty === 'all' ? [] : sheets.filter(({ name }) => !mayEmpty.includes(name));
+    const contents = unasked.map(({ name }) => {
+      const content = existing.getItemOrNullObject(name).getUsedRangeOrNullObject(true);
+      content.load({ address: true });
+      return { name, content };
+    });
     await context.sync();
 
+    const inTheWay = contents.filter(({ content }) => !content.isNullObject).map(({ name }) => name);
+    if (inTheWay.length > 0) return inTheWay;
     const byName = new Map(existing.items.map((sheet) => [sheet.name, sheet]));
     const laid = sheets.map((content) => {
       const found = byName.get(content.name);
@@ -32,6 +43,7 @@ export async function applySheets(sheets: SheetContent[]): Promise<void> {
     }
     laid[0]?.sheet.activate();
     await context.sync();
+    return [];
   });
 }
 

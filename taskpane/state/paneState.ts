@@ -66,6 +66,7 @@ export type Notice =
   | 'writeRefused'
   | 'notKept'
   | 'layoutFailed'
+  | 'sheetsInTheWay'
   | 'readFailed'
   | 'workbookNotTaken'
   | 'unexpected';

@@ -8,6 +8,7 @@ import type { Filter, LaidOut, Notice, PaneState, SubmissionState, Work } from '
 export type PaneEvent =
   | { type: 'identified'; identity: Identity | null }
   | { type: 'foundNotLaidOut'; occupied: string[] }
+  | { type: 'foundInTheWay'; sheets: string[] }
   | { type: 'foundUnreadable'; problem: WorkbookProblem }
   | { type: 'recalled'; explanations: Record<string, string>; receipt: Receipt | null }
   | { type: 'checked'; found: LaidOut }
@@ -32,6 +33,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     case 'foundNotLaidOut':
       return { ...state, workbook: { kind: 'notLaidOut', occupied: event.occupied } };
+    case 'foundInTheWay':
+      return {
+        ...state,
+        workbook: { kind: 'notLaidOut', occupied: event.sheets },
+        notice: 'sheetsInTheWay',
+      };
     case 'foundUnreadable':
       return { ...state, workbook: { kind: 'unreadable', problem: event.problem } };
     case 'recalled':

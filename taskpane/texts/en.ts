@@ -111,6 +111,8 @@ export const en: Texts = {
   noticeWriteRefused:
     'Nothing was written. Leave the cell you are editing, or unprotect the sheet, and try again.',
   noticeNotKept: 'The workbook could not keep this. Save it and try again.',
+  noticeSheetsInTheWay:
+    'Sheets of the same names hold something, so nothing was touched. Try again and decide.',
   noticeLayoutFailed: 'The tables were not laid out completely. Try again.',
   noticeReadFailed: 'The tables could not be read. Use “Check again”.',
   noticeWorkbookNotTaken:

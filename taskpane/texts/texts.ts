@@ -108,6 +108,7 @@ export interface Texts {
   noticeWriteRefused: string;
   noticeNotKept: string;
   noticeLayoutFailed: string;
+  noticeSheetsInTheWay: string;
   noticeReadFailed: string;
   noticeWorkbookNotTaken: string;
   noticeUnexpected: string;

@@ -109,6 +109,7 @@ export const zh: Texts = {
   noticeCellNotShown: '没能转到该单元格，请先点一下本工作簿再试。',
   noticeWriteRefused: '没有写成。请先结束单元格编辑，或检查工作表是否被保护，再试一次。',
   noticeNotKept: '工作簿没能记下这条内容，请保存后重试。',
+  noticeSheetsInTheWay: '同名的工作表里有内容，什么都没有动。请再点一次，看清后决定。',
   noticeLayoutFailed: '表格没有布置完成，请再试一次。',
   noticeReadFailed: '没能读取表格，请点“重新核对”。',
   noticeWorkbookNotTaken: '没能取得工作簿文件，请结束单元格编辑后再报送。',

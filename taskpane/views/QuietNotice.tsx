@@ -16,6 +16,7 @@ const texts: Record<Notice, TextName> = {
   writeRefused: 'noticeWriteRefused',
   notKept: 'noticeNotKept',
   layoutFailed: 'noticeLayoutFailed',
+  sheetsInTheWay: 'noticeSheetsInTheWay',
   readFailed: 'noticeReadFailed',
   workbookNotTaken: 'noticeWorkbookNotTaken',
   unexpected: 'noticeUnexpected',

@@ -32,7 +32,7 @@ export function StartView({ occupied }: { occupied: string[] }): ReactElement {
   const working = state.work === 'layingOut';
   const go = (): void => {
     setAsking(false);
-    if (unit) actions.layOut(year, unit);
+    if (unit) actions.layOut(year, unit, occupied);
   };
   return (
     <main className={styles.main}>

@@ -7,17 +7,23 @@ import { memoryOf } from './memoryOf';
 import { readAndCheck } from './readAndCheck';
 
 /**
- * Lays the tables for a year and a unit out and shows what is to be filled. Whatever sheets have the same names are
- * emptied: ask first. The workbook remembers edition and year.
+ * Lays the tables for a year and a unit out and shows what is to be filled. The workbook remembers edition and year.
+ * Content in the way that nobody was asked about stays, and the pane says where it is.
+ *
+ * @param agreed names of sheets that the user agreed to have emptied
  */
-export async function layOut(desk: Desk, year: number, unit: Unit): Promise<void> {
+export async function layOut(desk: Desk, year: number, unit: Unit, agreed: string[]): Promise<void> {
   const edition = editionForYear(year);
   if (edition === null) throw new RangeError(`There is no edition for ${year}`);
   await attempt(
     desk,
     'layingOut',
     async () => {
-      await desk.excel.applySheets(layout(edition, { year, unit }).sheets);
+      const inTheWay = await desk.excel.applySheets(layout(edition, { year, unit }).sheets, agreed);
+      if (inTheWay.length > 0) {
+        desk.store.dispatch({ type: 'foundInTheWay', sheets: [...agreed, ...inTheWay] });
+        return;
+      }
       desk.store.dispatch({ type: 'recalled', explanations: {}, receipt: null });
       await desk.excel.remember(memoryOf(desk.store.state(), { edition, year }));
       await readAndCheck(desk);

@@ -18,7 +18,7 @@ import { createSubmission } from './submission';
 
 /** Everything that a click can lead to. */
 export interface PaneActions {
-  layOut: (year: number, unit: Unit) => void;
+  layOut: (year: number, unit: Unit, agreed: string[]) => void;
   repair: () => void;
   recheck: () => void;
   fix: (chosen: Fix) => void;
@@ -27,7 +27,7 @@ export interface PaneActions {
   explain: (rule: string, text: string) => void;
   submit: () => void;
   stopSubmitting: () => void;
-  openArchived: (version: ArchivedVersion) => void;
+  openArchived: (version: ArchivedVersion, agreed: boolean) => void;
   filter: (filter: Filter) => void;
   view: (view: PaneState['view']) => void;
   dismissNotice: () => void;
@@ -39,7 +39,7 @@ export function createActions(desk: Desk): PaneActions {
   const { store, api } = desk;
   const submission = createSubmission(desk);
   return {
-    layOut: (year, unit) => void layOut(desk, year, unit),
+    layOut: (year, unit, agreed) => void layOut(desk, year, unit, agreed),
     repair: () => void repair(desk),
     recheck: () => void attempt(desk, 'reading', async () => void (await readAndCheck(desk)), 'readFailed'),
     fix: (chosen) => void fix(desk, chosen),
@@ -48,7 +48,7 @@ export function createActions(desk: Desk): PaneActions {
     explain: createExplaining(desk),
     submit: () => void submission.submit(),
     stopSubmitting: () => submission.stop(),
-    openArchived: (version) => void openArchived(desk, version),
+    openArchived: (version, agreed) => void openArchived(desk, version, agreed),
     filter: (filter) => store.dispatch({ type: 'filterChosen', filter }),
     view: (view) => store.dispatch({ type: 'viewChosen', view }),
     dismissNotice: () => store.dispatch({ type: 'noticed', notice: null }),

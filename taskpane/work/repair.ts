@@ -26,7 +26,7 @@ export async function repair(desk: Desk): Promise<void> {
       const sheets = await excel.readSheets(blocksToRead);
       const report = salvage(memory, sheets, store.state());
       if (report === null) throw new Error('nothing tells which report this workbook is for');
-      await excel.applySheets(fillReport(layout(report.edition, report), report));
+      await excel.applySheets(fillReport(layout(report.edition, report), report), 'all');
       await readAndCheck(desk);
     },
     'layoutFailed',

@@ -50,6 +50,16 @@ describe('bad input, seen by the clerk', () => {
   const values = ({ page }: OpenPage, sheet: string, address: string) =>
     page.evaluate(([name, cells]) => window.gouji.values(name, cells), [sheet, address] as const);
 
+  const rename = ({ page }: OpenPage, from: string, to: string): Promise<void> =>
+    page.evaluate(
+      ([before, after]) => {
+        const { workbook } = window.gouji;
+        const sheet = workbook.sheets().find(({ name }) => name === before);
+        workbook.changeSheet(sheet?.id ?? '', { name: after });
+      },
+      [from, to] as const,
+    );
+
   describe('in the figures', () => {
     let clerk: OpenPage;
     const cardOf = (says: RegExp) => clerk.pane.getByTestId('finding').filter({ hasText: says });
@@ -132,16 +142,6 @@ describe('bad input, seen by the clerk', () => {
       await clerk.pane.getByTestId('repair').click();
       await clerk.pane.getByTestId('health-line').waitFor();
     };
-    const rename = (from: string, to: string): Promise<void> =>
-      clerk.page.evaluate(
-        ([before, after]) => {
-          const { workbook } = window.gouji;
-          const sheet = workbook.sheets().find(({ name }) => name === before);
-          workbook.changeSheet(sheet?.id ?? '', { name: after });
-        },
-        [from, to] as const,
-      );
-
     before(async () => {
       clerk = await run.open('clerk-getashang');
       await layOutFilled(
@@ -209,10 +209,10 @@ describe('bad input, seen by the clerk', () => {
     });
 
     it('a renamed sheet is asked for by its name; named back, everything is as it was', async () => {
-      await rename('表四', '表四（旧）');
+      await rename(clerk, '表四', '表四（旧）');
       await typeInto(clerk.page, '表二', 'B6', '16');
       await problem('找不到工作表“表四”。如果改过名，请改回来');
-      await rename('表四（旧）', '表四');
+      await rename(clerk, '表四（旧）', '表四');
       await clerk.pane.getByTestId('recheck').click();
       await clerk.pane.getByTestId('health-blanks').getByText('没有空格').waitFor();
     });
@@ -258,6 +258,23 @@ describe('bad input, seen by the clerk', () => {
       assert.match(await asked.innerText(), /“表三”里已有内容。继续布置会清空这些工作表，且不能撤销。/);
       await asked.getByText('取消').click();
       assert.deepEqual(await values(clerk, '表三', 'A1'), [['去年的草稿']]);
+    });
+
+    it('a sheet that has come in the way unnoticed is asked about as well, and nothing is touched before', async () => {
+      await clerk.page.evaluate(() => {
+        const { workbook } = window.gouji;
+        const cell = { row: 4, column: 1, rows: 1, columns: 1 };
+        workbook.writeCells(workbook.addSheet('采购清单').id, cell, [['还要用']]);
+      });
+      await rename(clerk, '采购清单', '表二');
+      await clerk.pane.getByTestId('lay-out').click();
+      await clerk.pane.getByTestId('confirm').click();
+      assert.match(await clerk.pane.getByTestId('notice').innerText(), /什么都没有动。请再点一次/);
+      assert.deepEqual(await values(clerk, '表二', 'B5'), [['还要用']]);
+      assert.deepEqual(await values(clerk, '表三', 'A1'), [['去年的草稿']]);
+      await clerk.pane.getByTestId('lay-out').click();
+      assert.match(await clerk.pane.getByTestId('confirmation').innerText(), /“表三、表二”里已有内容/);
+      await clerk.pane.getByTestId('confirmation').getByText('取消').click();
     });
 
     it('once agreed to, the tables are laid out and the other sheets stay', async () => {

@@ -7,7 +7,10 @@ import { usePane } from '../paneContext';
 import { ArchiveFailure } from './ArchiveFailure';
 
 type Step =
-  { kind: 'idle' } | { kind: 'asking' } | { kind: 'fetching' } | { kind: 'failed'; failure: Failure };
+  | { kind: 'idle' }
+  | { kind: 'asking' }
+  | { kind: 'fetching' }
+  | { kind: 'failed'; failure: Failure; agreed: boolean };
 
 /** Opens a version onto the sheets of this workbook; what would be replaced is asked about first. */
 export function OpenArchived({ address }: { address: VersionAddress }): ReactElement {
@@ -16,11 +19,11 @@ export function OpenArchived({ address }: { address: VersionAddress }): ReactEle
   const { workbook, work } = state;
   const isInTheWay = workbook.kind !== 'notLaidOut' || workbook.occupied.length > 0;
 
-  const open = async (): Promise<void> => {
+  const open = async (agreed: boolean): Promise<void> => {
     setStep({ kind: 'fetching' });
     const outcome = await actions.archive.getVersion(address);
-    if (outcome.ok) actions.openArchived(outcome.value);
-    setStep(outcome.ok ? { kind: 'idle' } : { kind: 'failed', failure: outcome.failure });
+    if (outcome.ok) actions.openArchived(outcome.value, agreed);
+    setStep(outcome.ok ? { kind: 'idle' } : { kind: 'failed', failure: outcome.failure, agreed });
   };
   if (step.kind === 'asking') {
     return (
@@ -28,7 +31,7 @@ export function OpenArchived({ address }: { address: VersionAddress }): ReactEle
         title={say('archiveReplaceTitle')}
         text={say('archiveReplaceText')}
         goOn={say('archiveReplaceGoOn')}
-        onGoOn={() => void open()}
+        onGoOn={() => void open(true)}
         onCancel={() => setStep({ kind: 'idle' })}
       />
     );
@@ -40,11 +43,13 @@ export function OpenArchived({ address }: { address: VersionAddress }): ReactEle
         data-testid="archive-open"
         disabledFocusable={busy || work !== null || workbook.kind === 'starting'}
         icon={busy ? <Spinner size="tiny" /> : undefined}
-        onClick={() => (isInTheWay ? setStep({ kind: 'asking' }) : void open())}
+        onClick={() => (isInTheWay ? setStep({ kind: 'asking' }) : void open(false))}
       >
         {say(busy ? 'archiveOpening' : 'archiveOpen')}
       </Button>
-      {step.kind === 'failed' && <ArchiveFailure failure={step.failure} onRetry={() => void open()} />}
+      {step.kind === 'failed' && (
+        <ArchiveFailure failure={step.failure} onRetry={() => void open(step.agreed)} />
+      )}
     </>
   );
 }
