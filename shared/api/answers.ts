@@ -22,7 +22,7 @@ const findingSchema = z.object({
   last: z.number().optional(),
   narrative: z
     .object({
-      section: z.enum(['overview', 'problems', 'other']),
+      section: z.enum(['overview', 'problems', 'other']).optional(),
       sentence: rangeSchema.optional(),
       number: rangeSchema.optional(),
       quote: z.string().optional(),
@@ -31,6 +31,8 @@ const findingSchema = z.object({
       length: z.number().optional(),
       limit: z.number().optional(),
       missing: z.array(z.string()).optional(),
+      needed: z.string().optional(),
+      headings: z.array(z.object({ found: z.string(), printed: z.string() })).optional(),
     })
     .optional(),
 });

@@ -12,7 +12,7 @@ import type {
   UnitRule,
   YearRule,
 } from '../rulebook/rule';
-import { exampleSections, exampleSentences } from './exampleSentences';
+import { exampleHeadings, exampleSections, exampleSentences } from './exampleSentences';
 
 /** A report that breaks one rule, with last year's where the rule needs it. */
 export interface Example {
@@ -80,9 +80,21 @@ function narrativeExample(rule: NarrativeRule, report: Report, lastYear: Report)
       report: { ...report, narrative: { overview: exampleSentences[subject as SubjectId] } },
       last: null,
     };
-  const narrative = exampleSections[rule.id as SectionRule['id']];
-  const repeats = rule.id === 'narrative.problems.repeated';
-  return { report: { ...report, narrative }, last: repeats ? { ...lastYear, narrative } : null };
+  const id = rule.id as SectionRule['id'];
+  if (id === 'narrative.notice')
+    return { report: { ...report, narrative: { other: citation(report.edition) } }, last: null };
+  const narrative = exampleSections[id];
+  const repeats = id === 'narrative.problems.repeated';
+  return {
+    report: { ...report, narrative, headings: exampleHeadings[id] },
+    last: repeats ? { ...lastYear, narrative } : null,
+  };
+}
+
+/** A sentence that cites the notice of the other edition. */
+function citation(edition: EditionId): string {
+  const { notice } = editions[edition === '2021' ? '2019' : '2021'];
+  return `本报告按照${notice}的格式编制，本年度未收取信息处理费。`;
 }
 
 /** The smallest report that breaks a rule of an edition: for the catalogue, and for a test that every rule can break. */

@@ -1,3 +1,4 @@
+import { printedHeadings } from '../narrative/printedHeadings';
 import type { SubjectId } from '../narrative/subjects';
 import type { SectionRule } from '../rulebook/rule';
 
@@ -7,12 +8,25 @@ const overview =
 const problems =
   '一是政策解读形式较单一，图解和视频解读偏少；二是部分栏目更新不够及时。针对上述问题，新增解读形式三种，并建立栏目更新台账，按月自查。';
 
-/** Sections of text of which one breaks a rule; `last` is last year's section five, where the rule needs it. */
+/** Headings that break a rule. */
+export const exampleHeadings: Partial<Record<SectionRule['id'], string[]>> = {
+  'narrative.headings.missing': printedHeadings.slice(0, -1).map(({ printed }) => printed),
+  'narrative.headings.number': printedHeadings.map(({ printed }) => printed.replace(/^四/, '三')),
+  'narrative.headings.name': printedHeadings.map(({ printed }) => printed.replace('主要', '')),
+};
+
+/** Sections of text of which one breaks a rule; those that no text breaks have none. */
 export const exampleSections: Record<
   SectionRule['id'],
   { overview?: string; problems?: string; other?: string }
 > = {
   'narrative.period': { other: '数据统计期限自2019年1月1日至12月30日，未收取信息处理费。' },
+  'narrative.title.year': { overview: '现将2018年政府信息公开工作年度报告公布如下。' },
+  'narrative.notice': {},
+  'narrative.headings.missing': {},
+  'narrative.headings.number': {},
+  'narrative.headings.name': {},
+  'narrative.headings.misplaced': { problems: `${problems}\n六、其他需要报告的事项\n未收取信息处理费。` },
   'narrative.overview.empty': { overview: '' },
   'narrative.overview.long': { overview: overview.repeat(30) },
   'narrative.overview.aspects': { overview: '高度重视，认真落实，考核、评议和责任追究到位。' },

@@ -1,4 +1,7 @@
 import { compareStatements } from '../narrative/compareStatements';
+import { checkCitation } from '../narrative/checkCitation';
+import { checkHeadings } from '../narrative/checkHeadings';
+import { checkTitle } from '../narrative/checkTitle';
 import { checkPeriod } from '../narrative/period';
 import { checkSections } from '../narrative/sections';
 import type { Report } from '../report/report';
@@ -11,7 +14,6 @@ import { rulebook } from '../rulebook/rulebook';
  * @param last the same unit's report of the year before, for 年年雷同
  */
 export function checkNarrative(report: Report, last: Report | null): Finding[] {
-  if (report.narrative === undefined) return [];
   const { sections, statements } = rulebook(report.edition);
   const severities = new Map<string, Finding['severity']>(
     [...sections, ...statements].map(({ id, severity }) => [id, severity]),
@@ -23,7 +25,13 @@ export function checkNarrative(report: Report, last: Report | null): Finding[] {
     outcome: 'broken',
   });
   return [
-    ...[...checkPeriod(report), ...checkSections(report, last)].map(({ rule, ...narrative }) => ({
+    ...[
+      ...checkPeriod(report),
+      ...checkTitle(report),
+      ...checkCitation(report),
+      ...checkHeadings(report),
+      ...checkSections(report, last),
+    ].map(({ rule, ...narrative }) => ({
       ...found(rule),
       cells: [],
       narrative,

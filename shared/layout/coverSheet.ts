@@ -1,3 +1,4 @@
+import { textSections } from '../editions/textSections';
 import type { UnitKind } from '../report/report';
 import { colours } from './colours';
 import type { CellStyle, SheetContent, StyledRange } from './sheetContent';
@@ -39,7 +40,7 @@ export const sections: {
 }[] = [
   {
     fact: 'overview',
-    title: '一、总体情况',
+    title: textSections.overview,
     hint: '综述主动公开、依申请公开、政府信息管理、平台建设、监督保障五方面，原则上不超过一千字。',
     row: 11,
     from: 13,
@@ -47,7 +48,7 @@ export const sections: {
   },
   {
     fact: 'problems',
-    title: '五、存在的主要问题及改进情况',
+    title: textSections.problems,
     hint: '写清具体问题和改进措施。',
     row: 36,
     from: 38,
@@ -55,7 +56,7 @@ export const sections: {
   },
   {
     fact: 'other',
-    title: '六、其他需要报告的事项',
+    title: textSections.other,
     hint: '收取信息处理费的情况必须在这里报告，没有也要写明。',
     row: 53,
     from: 55,

@@ -44,6 +44,8 @@ export interface SectionFacts {
   missing: string[];
   /** The words of the text that the finding is about; empty where it is about all of it. */
   quote: string;
+  needed: string;
+  headings: { found: string; printed: string }[];
   year: number;
 }
 

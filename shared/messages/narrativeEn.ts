@@ -15,6 +15,11 @@ const aspectsEn: Record<string, string> = {
 
 const list = (aspects: string[]): string => aspects.map((aspect) => aspectsEn[aspect] ?? aspect).join(', ');
 
+const printed = (headings: SectionFacts['headings']): string =>
+  headings.map((heading) => `“${heading.printed}”`).join(', ');
+const changed = (headings: SectionFacts['headings']): string =>
+  headings.map((heading) => `“${heading.found}” should be “${heading.printed}”`).join(', ');
+
 const blank = (section: string): FindingText => ({
   title: `${section} is missing`,
   sentence: `“${section}” is blank.`,
@@ -28,6 +33,42 @@ const sections: Record<SectionRule['id'], (facts: SectionFacts) => FindingText> 
     sentence: `The text says “${quote}”; it should be 1 January to 31 December ${year}.`,
     why: 'The figures are those of 31 December of the report year.',
     mend: 'Check the dates; if only a part of the year was counted, explain.',
+  }),
+  'narrative.title.year': ({ section, quote, year }) => ({
+    title: `${section} has a title of another year`,
+    sentence: `The text says “${quote}”, while this is the report of ${year}.`,
+    why: 'A title of another year mostly means that last year’s text was used again.',
+    mend: 'Correct the year, and see whether more of the text is last year’s.',
+  }),
+  'narrative.notice': ({ section, quote, needed }) => ({
+    title: `${section} cites another notice`,
+    sentence: `The text says “${quote}”; the form of this year was laid down by ${needed}.`,
+    why: 'The form has changed, and the notice cited should be the one in use.',
+    mend: 'Correct the number; if the old notice has to be cited, explain.',
+  }),
+  'narrative.headings.missing': ({ headings }) => ({
+    title: 'Sections are missing',
+    sentence: `Not found: ${printed(headings)}.`,
+    why: 'A report has six sections, and none may be left out.',
+    mend: 'Add the section; if it is there under another heading, use the printed one.',
+  }),
+  'narrative.headings.number': ({ headings }) => ({
+    title: 'Sections are numbered wrongly',
+    sentence: `${changed(headings)}.`,
+    why: 'The sections are numbered from one to six; with numbers doubled or skipped they cannot be found.',
+    mend: 'Correct the numbers; if they have to be like this, explain.',
+  }),
+  'narrative.headings.name': ({ headings }) => ({
+    title: 'Headings differ from the printed ones',
+    sentence: `${changed(headings)}.`,
+    why: 'The form has one heading for each section.',
+    mend: 'Better use the printed ones.',
+  }),
+  'narrative.headings.misplaced': ({ section, headings }) => ({
+    title: `${section} holds text of other sections`,
+    sentence: `Headings of other sections stand here: ${headings.map(({ found }) => `“${found}”`).join(', ')}.`,
+    why: 'Each section has its own place, and the tables their own sheets; pasted together they cannot be checked.',
+    mend: 'Move each section to its place; if it has to be like this, explain.',
   }),
   'narrative.overview.empty': ({ section }) => blank(section),
   'narrative.problems.empty': ({ section }) => blank(section),

@@ -37,11 +37,11 @@ export function narrativeText(finding: Finding, report: Report, locale: Locale):
     limit = 0,
     missing = [],
     quote = '',
+    needed = '',
+    headings = [],
     readings,
-  } = finding.narrative ?? {
-    section: 'overview',
-  };
-  const section = factNames[id][locale];
+  } = finding.narrative ?? {};
+  const section = id === undefined ? '' : factNames[id][locale];
   if (readings === undefined)
     return wordsOf[locale].section({
       rule: finding.rule as SectionRule['id'],
@@ -50,6 +50,8 @@ export function narrativeText(finding: Finding, report: Report, locale: Locale):
       limit,
       missing,
       quote,
+      needed,
+      headings,
       year: report.year,
     });
   return wordsOf[locale].statement({

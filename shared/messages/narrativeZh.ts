@@ -15,6 +15,11 @@ const aspectsZh: Record<string, string> = {
 
 const list = (aspects: string[]): string => aspects.map((aspect) => aspectsZh[aspect] ?? aspect).join('、');
 
+const printed = (headings: SectionFacts['headings']): string =>
+  headings.map((heading) => `“${heading.printed}”`).join('、');
+const changed = (headings: SectionFacts['headings']): string =>
+  headings.map((heading) => `“${heading.found}”应为“${heading.printed}”`).join('，');
+
 const blank = (section: string): FindingText => ({
   title: `${section}没有写`,
   sentence: `“${section}”还是空的。`,
@@ -28,6 +33,42 @@ const sections: Record<SectionRule['id'], (facts: SectionFacts) => FindingText> 
     sentence: `文中写的是“${quote}”，应为 ${year} 年 1 月 1 日至 12 月 31 日。`,
     why: '各项数据的核定时间点是报告年度的 12 月 31 日。',
     mend: '请核对日期；确实只统计了一段时间的，请说明情况。',
+  }),
+  'narrative.title.year': ({ section, quote, year }) => ({
+    title: `${section}里标题的年份不对`,
+    sentence: `文中写的是“${quote}”，而这是 ${year} 年度的报告。`,
+    why: '标题年份不对，多半是沿用了上年的文字。',
+    mend: '请改正年份，并看看别处是否也是上年的内容。',
+  }),
+  'narrative.notice': ({ section, quote, needed }) => ({
+    title: `${section}引用的通知不对`,
+    sentence: `文中写的是“${quote}”，本年度的格式出自${needed}。`,
+    why: '格式换了版本，引用的通知应当是正在使用的这一份。',
+    mend: '请改正文号；确需引用原通知的，请说明情况。',
+  }),
+  'narrative.headings.missing': ({ headings }) => ({
+    title: '六个部分不全',
+    sentence: `没有看到：${printed(headings)}。`,
+    why: '年度报告六个部分缺一不可，内容不能遗漏。',
+    mend: '请补上这一部分；标题写法不同的，请改成印发的写法。',
+  }),
+  'narrative.headings.number': ({ headings }) => ({
+    title: '各部分的序号不对',
+    sentence: `${changed(headings)}。`,
+    why: '六个部分按一至六编号，序号重复或跳号时，读者和上级的系统都会找错地方。',
+    mend: '请改正序号；确需如此的，请说明情况。',
+  }),
+  'narrative.headings.name': ({ headings }) => ({
+    title: '各部分的标题与印发的不一致',
+    sentence: `${changed(headings)}。`,
+    why: '印发的格式统一了六个部分的标题。',
+    mend: '建议改成印发的写法。',
+  }),
+  'narrative.headings.misplaced': ({ section, headings }) => ({
+    title: `${section}里有别的部分的内容`,
+    sentence: `这里出现了别的部分的标题：${headings.map(({ found }) => `“${found}”`).join('、')}。`,
+    why: '每一部分的文字要放在自己的位置，表格另有工作表；整篇粘在一处，字数和内容都无法核对。',
+    mend: '请把这些内容移到各自的部分；确需如此的，请说明情况。',
   }),
   'narrative.overview.empty': ({ section }) => blank(section),
   'narrative.problems.empty': ({ section }) => blank(section),

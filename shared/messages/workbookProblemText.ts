@@ -1,5 +1,6 @@
 import type { WorkbookProblem } from '../layout/workbookProblem';
 import type { FactKey } from '../layout/workbookPlan';
+import { textSections } from '../editions/textSections';
 import type { Label } from '../editions/edition';
 import type { Locale } from './locale';
 
@@ -12,9 +13,9 @@ export const factNames: Record<FactKey, Label> = {
   year: { zh: '报告年度', en: 'report year' },
   documentNumber: { zh: '文号', en: 'document number' },
   signedOn: { zh: '签发日期', en: 'date of signature' },
-  overview: { zh: '一、总体情况', en: 'section I' },
-  problems: { zh: '五、存在的主要问题及改进情况', en: 'section V' },
-  other: { zh: '六、其他需要报告的事项', en: 'section VI' },
+  overview: { zh: textSections.overview, en: 'section I' },
+  problems: { zh: textSections.problems, en: 'section V' },
+  other: { zh: textSections.other, en: 'section VI' },
 };
 
 /** Says why no report can be read out of a workbook, and what to do. */

@@ -33,14 +33,19 @@ export interface FigureFinding {
 /** Something that a section lacks or has too much of; facts where the rule has some. */
 export interface SectionFinding {
   rule: SectionRule['id'];
-  section: SectionId;
+  /** None where it is about the text as a whole. */
+  section?: SectionId;
   /** Characters without blanks, and the most or the fewest that are expected. */
   length?: number;
   limit?: number;
   /** The aspects that are not mentioned. */
   missing?: Aspect[];
-  /** The words that state the period. */
+  /** The words that the finding is about. */
   quote?: string;
+  /** The notice that should be cited. */
+  needed?: string;
+  /** Headings as found and as printed; `found` is empty for one that is missing. */
+  headings?: { found: string; printed: string }[];
 }
 
 export type NarrativeFinding = FigureFinding | SectionFinding;

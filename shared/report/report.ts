@@ -41,6 +41,8 @@ export const reportSchema = z.strictObject({
   signedOn: z.string().max(50).optional(),
   documentNumber: z.string().max(100).optional(),
   narrative: narrativeSchema.optional(),
+  /** The headings of the sections as the source prints them, in order; absent where they are ours, and so right. */
+  headings: z.array(z.string().max(200)).max(60).optional(),
   figures: z.record(z.string(), z.union([z.number(), z.string().max(500), z.null()])),
   explanations: z.record(z.string().max(100), z.string().max(2000)).optional(),
 });

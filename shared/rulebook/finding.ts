@@ -33,7 +33,8 @@ export interface Finding {
 
 /** The facts of a finding about the text. Offsets are UTF-16 units in the section, `end` exclusive. */
 export interface NarrativeFacts {
-  section: 'overview' | 'problems' | 'other';
+  /** None where the finding is about the text as a whole. */
+  section?: 'overview' | 'problems' | 'other';
   sentence?: { start: number; end: number };
   number?: { start: number; end: number };
   /** The sentence, and the number it states. */
@@ -46,6 +47,10 @@ export interface NarrativeFacts {
   limit?: number;
   /** The aspects that are not mentioned. */
   missing?: string[];
+  /** The notice that should be cited. */
+  needed?: string;
+  /** Headings as found and as printed; `found` is empty for one that is missing. */
+  headings?: { found: string; printed: string }[];
 }
 
 /** What a whole check says. */

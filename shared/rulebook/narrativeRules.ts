@@ -8,6 +8,12 @@ import type { SectionRule, StatementRule } from './rule';
  */
 export const sectionRules: SectionRule[] = [
   { id: 'narrative.period', family: 'narrative', severity: 'warning', basis: 'notice' },
+  { id: 'narrative.title.year', family: 'narrative', severity: 'warning', basis: 'practice' },
+  { id: 'narrative.notice', family: 'narrative', severity: 'warning', basis: 'notice' },
+  { id: 'narrative.headings.missing', family: 'narrative', severity: 'warning', basis: 'notice' },
+  { id: 'narrative.headings.number', family: 'narrative', severity: 'warning', basis: 'notice' },
+  { id: 'narrative.headings.name', family: 'narrative', severity: 'note', basis: 'notice' },
+  { id: 'narrative.headings.misplaced', family: 'narrative', severity: 'warning', basis: 'notice' },
   { id: 'narrative.overview.empty', family: 'narrative', severity: 'error', basis: 'notice' },
   { id: 'narrative.overview.long', family: 'narrative', severity: 'note', basis: 'notice' },
   { id: 'narrative.overview.aspects', family: 'narrative', severity: 'warning', basis: 'notice' },

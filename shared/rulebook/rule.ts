@@ -123,6 +123,12 @@ export type YearRule = YearSumRule | YearLeapRule;
 export interface SectionRule {
   id:
     | 'narrative.period'
+    | 'narrative.title.year'
+    | 'narrative.notice'
+    | 'narrative.headings.missing'
+    | 'narrative.headings.number'
+    | 'narrative.headings.name'
+    | 'narrative.headings.misplaced'
     | 'narrative.overview.empty'
     | 'narrative.overview.long'
     | 'narrative.overview.aspects'

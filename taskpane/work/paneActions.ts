@@ -1,7 +1,7 @@
 import type { ArchivedVersion } from '../../shared/api/answers';
 import type { CellKey } from '../../shared/editions/edition';
 import type { Unit } from '../../shared/report/report';
-import type { NarrativeFacts } from '../../shared/rulebook/finding';
+import type { SectionId } from '../../shared/narrative/narrativeFinding';
 import type { Api } from '../api/api';
 import type { Fix } from '../state/card';
 import type { Filter, PaneState } from '../state/paneState';
@@ -23,7 +23,7 @@ export interface PaneActions {
   recheck: () => void;
   fix: (chosen: Fix) => void;
   showCell: (cell: CellKey) => void;
-  showSection: (section: NarrativeFacts['section']) => void;
+  showSection: (section: SectionId) => void;
   explain: (rule: string, text: string) => void;
   submit: () => void;
   stopSubmitting: () => void;

@@ -1,11 +1,11 @@
 import type { CellKey } from '../../shared/editions/edition';
 import { coverAddresses, coverName } from '../../shared/layout/coverSheet';
-import type { NarrativeFacts } from '../../shared/rulebook/finding';
+import type { SectionId } from '../../shared/narrative/narrativeFinding';
 import type { Desk } from './desk';
 import { placesOf } from './placesOf';
 
 /** Selects a section of text in Excel; when Excel does not allow it, the pane says so quietly. */
-export async function showSection({ store, excel }: Desk, section: NarrativeFacts['section']): Promise<void> {
+export async function showSection({ store, excel }: Desk, section: SectionId): Promise<void> {
   const shown = await excel.selectCell({ sheet: coverName, address: coverAddresses[section] });
   store.dispatch({ type: 'noticed', notice: shown ? null : 'cellNotShown' });
 }

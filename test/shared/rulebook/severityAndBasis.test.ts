@@ -65,6 +65,18 @@ const expected: [string, RegExp, Rule['family'], Severity, Basis][] = [
   ['section 五 that says nothing', /^narrative\.problems\.vague$/, 'narrative', 'warning', 'notice'],
   ['section 五 the same as last year', /^narrative\.problems\.repeated$/, 'narrative', 'warning', 'notice'],
   ['section 六 silent on 信息处理费', /^narrative\.other\.processingFee$/, 'narrative', 'warning', 'notice'],
+  ['a title of another year', /^narrative\.title\.year$/, 'narrative', 'warning', 'practice'],
+  ['the notice of another form', /^narrative\.notice$/, 'narrative', 'warning', 'notice'],
+  ['a section without its heading', /^narrative\.headings\.missing$/, 'narrative', 'warning', 'notice'],
+  ['sections numbered otherwise', /^narrative\.headings\.number$/, 'narrative', 'warning', 'notice'],
+  ['headings worded otherwise', /^narrative\.headings\.name$/, 'narrative', 'note', 'notice'],
+  [
+    'the headings of others in a section',
+    /^narrative\.headings\.misplaced$/,
+    'narrative',
+    'warning',
+    'notice',
+  ],
   ['the period that the text names', /^narrative\.period$/, 'narrative', 'warning', 'notice'],
   ['a number in the text unlike the table', /^narrative\.figure\./, 'narrative', 'warning', 'practice'],
 ];
