@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { reportCase } from '../cases/reportCase';
+import { layOutFilled } from './filledReport';
+import { runSandbox, type OpenPage, type SandboxRun } from './sandbox';
+
+const followsLastYear = reportCase('pingtan-2022');
+/** 二 of the year does not follow from 四 of the year before. */
+const doesNotFollow = reportCase('pingtan-2022', {
+  'requests.received.business': Number(followsLastYear.figures['requests.received.business']) - 3,
+  'requests.carriedIn.business': 3,
+});
+
+describe('across years, in the pane', () => {
+  let run: SandboxRun;
+  let last: OpenPage;
+  let now: OpenPage;
+  const cardOf = ({ pane }: OpenPage, says: string) => pane.getByTestId('finding').filter({ hasText: says });
+
+  before(async () => {
+    run = await runSandbox();
+  });
+  after(async () => {
+    assert.deepEqual([...last.errors, ...now.errors], []);
+    await run.stop();
+  });
+
+  it('without last year’s report nothing is judged, and the pane says so', async () => {
+    last = await run.open();
+    await layOutFilled(last, { ...reportCase('pingtan-2021'), signedOn: '2022-01-12' });
+    await last.pane.getByTestId('not-across-years').getByText('没有上年报告，未作跨年核对').waitFor();
+  });
+
+  it('once that is archived, the next year’s is compared with it', async () => {
+    await last.pane.locator('[data-testid=submit]:not([aria-disabled=true])').click();
+    await last.pane.getByTestId('receipt-number').waitFor();
+    now = await run.open();
+    await layOutFilled(now, { ...doesNotFollow, signedOn: '2023-01-12' });
+    await cardOf(now, '上年结转与上年报告不符').waitFor();
+    assert.equal(await now.pane.getByTestId('not-across-years').count(), 0);
+  });
+
+  it('上年结转 unlike last year’s 结转下年度 is an error that shows both figures, and leads to the cell', async () => {
+    const card = cardOf(now, '上年结转与上年报告不符');
+    assert.equal(await card.getAttribute('data-severity'), 'error');
+    assert.equal(await card.getByTestId('last-figure').innerText(), '本年 3 · 上年 0');
+    await card.getByText('表三“二、上年结转”的“商业企业”').first().click();
+    await now.page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('#grid input')?.value === 'E7',
+    );
+  });
+
+  it('五 that is last year’s again is a warning, whose explanation the workbook keeps', async () => {
+    const because = '问题仍在整改，措施延续到今年。';
+    const card = cardOf(now, '与上年雷同');
+    assert.equal(await card.getAttribute('data-severity'), 'warning');
+    await card.getByTestId('explanation').fill(because);
+    await card.getByTestId('explanation').blur();
+    await now.page.waitForFunction(
+      (text) => Object.values(localStorage).some((kept) => kept.includes(text)),
+      because,
+    );
+    await now.page.reload();
+    await cardOf(now, '与上年雷同').waitFor();
+    assert.equal(await cardOf(now, '与上年雷同').getByTestId('explanation').inputValue(), because);
+  });
+});
