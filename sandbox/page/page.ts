@@ -30,7 +30,6 @@ async function start(): Promise<void> {
     saveWorkbook(persona, { grid: grid.workbook.save(), extras, selection: model.selection() }),
   );
   const model = univerModel(grid, extras, saving.changed);
-  grid.api.addEvent(grid.api.Event.CommandExecuted, saving.changed);
 
   const status = element('status', HTMLElement);
   const say = (text: string): void => {
@@ -44,6 +43,8 @@ async function start(): Promise<void> {
 
   await grid.painted();
   if (selection) model.select(selection);
+  // What the grid does before it shows where the user was is nothing to be kept.
+  grid.api.addEvent(grid.api.Event.CommandExecuted, saving.changed);
 
   const makeBytes = (): Promise<Uint8Array> => writeWorkbook(snapshot(model));
   const pane = element('pane', HTMLElement);

@@ -11,6 +11,7 @@ const mostShown = 5;
 
 const useStyles = makeStyles({
   root: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  number: { whiteSpace: 'nowrap' },
   list: { margin: `${tokens.spacingVerticalXXS} 0 0`, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
@@ -33,7 +34,7 @@ export function AskedBySums({ changes, report }: AskedBySumsProps): ReactElement
             <CellLink edition={report.edition} cell={cell}>
               {cellName(report.edition, cell, locale)}
             </CellLink>{' '}
-            {say('askedNumber', { value: to })}
+            <span className={styles.number}>{say('askedNumber', { value: to })}</span>
           </li>
         ))}
       </ul>
