@@ -14,12 +14,13 @@ const arrows = {
   functions: ['shared', 'shared/workbook'],
   cli: ['shared', 'shared/workbook'],
   sandbox: ['shared', 'shared/workbook'],
+  docs: ['shared', 'setup', 'test'],
   bench: ['shared', 'shared/workbook', 'taskpane', 'functions', 'sandbox', 'cli', 'setup', 'test'],
   test: ['shared', 'shared/workbook', 'taskpane', 'functions', 'sandbox', 'cli', 'setup', 'bench'],
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.gouji/', 'docs/'] },
+  { ignores: ['dist/', 'node_modules/', '.gouji/'] },
   js.configs.recommended,
   {
     files: ['**/*.{js,cjs}'],

@@ -27,6 +27,7 @@ async function takePictures(): Promise<void> {
   const run = await runSandbox();
   try {
     await pictureFilling(run);
+    await pictureBlanksAsked(run);
     await pictureBrokenSum(run);
     await pictureThemes(run);
     await pictureSubmitting(run);
@@ -53,6 +54,23 @@ async function pictureFilling(run: SandboxRun): Promise<void> {
   await goTo(clerk.page, '表三', 'D8');
   await scrollToCorner(clerk.page);
   await save(clerk.page, 'blanks');
+  await clerk.context.close();
+}
+
+/** All totals of 表三 forgotten. */
+async function pictureBlanksAsked(run: SandboxRun): Promise<void> {
+  const clerk = await run.open('clerk-hangzhou', desktop);
+  await layOutFilled(clerk, { ...city, narrative: clerkNarrative });
+  const { figures } = layout(city.edition, city);
+  const totals = [...figures].filter(([key]) => /^requests\..*\.total$/.test(key));
+  await putIn(
+    clerk,
+    totals.map(([, place]) => ({ ...place, value: null })),
+  );
+  await clerk.pane.getByTestId('asked-by-sums').waitFor();
+  await goTo(clerk.page, '表三', 'J6');
+  await scrollToCorner(clerk.page);
+  await save(clerk.page, 'blanks-asked');
   await clerk.context.close();
 }
 
