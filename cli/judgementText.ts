@@ -1,5 +1,6 @@
 import type { Label } from '../shared/editions/edition';
 import { findingText } from '../shared/messages/findingText';
+import { factNames } from '../shared/messages/workbookProblemText';
 import type { Locale } from '../shared/messages/locale';
 import type { Finding, Verdict } from '../shared/rulebook/finding';
 import type { Severity } from '../shared/rulebook/rule';
@@ -20,7 +21,8 @@ const severities: Record<Severity, Label> = {
 };
 
 /**
- * What is said of one report: a heading, the counts, every finding with what to do, the suspects, and the blanks that are not 0. Sums that could not
+ * What is said of one report: a heading, the counts, every finding with what to do, the suspects, the blanks that are not 0, and
+ * what was not judged. Sums that could not
  * be judged are counted, not listed: they follow from the blanks that are.
  */
 export function judgementText(judged: Judged, locale: Locale): string {
@@ -38,6 +40,7 @@ export function judgementText(judged: Judged, locale: Locale): string {
     ...suspectLines(localisation, edition, locale),
     ...blankLines(report, locale),
     acrossYearsLine(judged, locale),
+    ...unreadSections(judged, locale),
     '',
   ].join('\n');
 }
@@ -55,6 +58,18 @@ function findingLines(finding: Finding, { report }: Judged, locale: Locale): str
   return locale === 'zh'
     ? [`  【${severity}】${title}：${sentence}`, `    ${mend}`]
     : [`  [${severity}] ${title}: ${sentence}`, `    ${mend}`];
+}
+
+/** The sections of text that the file does not carry, so that nobody takes them for judged. */
+function unreadSections({ report }: Judged, locale: Locale): string[] {
+  const absent = (['overview', 'problems', 'other'] as const).filter(
+    (section) => report.narrative?.[section] === undefined,
+  );
+  if (absent.length === 0) return [];
+  const names = absent.map((section) => factNames[section][locale]);
+  return locale === 'zh'
+    ? [`  文件里没有这些文字部分，没有核对：${names.join('；')}。`]
+    : [`  The file does not hold these parts of the text, so they were not judged: ${names.join(', ')}.`];
 }
 
 function acrossYearsLine({ acrossYears, previous, report }: Judged, locale: Locale): string {

@@ -241,6 +241,12 @@ describe('gouji check', () => {
       assert.match(out, /（J6） 14078 → 14069/);
     });
 
+    it('sections of text that the file lacks are said not to be judged', async () => {
+      const lacks = /没有核对：一、总体情况；五、存在的主要问题及改进情况；六、其他需要报告的事项/;
+      assert.match((await run(['check', 'broken.json', '--locale', 'zh'])).out, lacks);
+      assert.doesNotMatch((await run(['check', 'clean.json', '--locale', 'zh'])).out, /没有核对：一/);
+    });
+
     it('a blank that is not 0 by its sums is said with its number', async () => {
       const { out } = await run(['check', 'lacking.json', '--locale', 'zh']);
       assert.match(out, /按勾稽关系推算，这些空格不是 0：\n.*（J6） 应填 14069/);
