@@ -21,9 +21,9 @@ const severities: Record<Severity, Label> = {
 };
 
 /**
- * What is said of one report: a heading, the counts, every finding with what to do, the suspects, the blanks that are not 0, and
- * what was not judged. Sums that could not
- * be judged are counted, not listed: they follow from the blanks that are.
+ * What is said of one report: a heading, the counts, every finding with what to do, the suspects, the blanks that are
+ * not 0, and what was not judged. Sums that could not be judged are counted, not listed: they follow from the blanks
+ * that are.
  */
 export function judgementText(judged: Judged, locale: Locale): string {
   const { file, report, verdict, findings, localisation } = judged;
