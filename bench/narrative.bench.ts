@@ -3,11 +3,12 @@ import { heldOut } from '../test/cases/narrative/heldOut';
 import { heldOutAgain } from '../test/cases/narrative/heldOutAgain';
 import type { Score } from '../test/cases/narrative/measureSentences';
 import { measureSentences } from '../test/cases/narrative/measureSentences';
+import { published } from '../test/cases/narrative/published';
 import { statements } from '../test/cases/narrative/statements';
 import { traps } from '../test/cases/narrative/traps';
 import type { Bench } from './table';
 
-const cases = [...statements, ...traps, ...heldOut, ...heldOutAgain];
+const cases = [...statements, ...traps, ...published, ...heldOut, ...heldOutAgain];
 const rounds = 200;
 
 /** How fast the narrative is read, and how well, over all sentences of the set. */

@@ -7,18 +7,37 @@ const bodyName =
 /**
  * The body that a clause names before it says anything (`圪塔上乡`, `全市`), or null. `upTo` is where the saying starts.
  */
-export function bodyNamed(clause: Token[], upTo: number): string | null {
+function bodyNamed(clause: Token[], upTo: number): string | null {
   let body: string | null = null;
   let name = '';
   for (const token of clause.slice(0, upTo)) {
     if (isTelling(token)) break;
     if (token.kind === 'unknown') name += token.text;
-    else name = name !== '' && isLetter(token) ? name + token.text : '';
-    if (token.kind === 'unknown' && bodyName.test(name)) body = name;
+    else name = name !== '' && isPartOfName(token) ? name + token.text : '';
+    if (token.kind === 'unknown' && isBody(name)) body = name;
     if (token.kind === 'word' && token.meaning.role === 'wholeRegion') body = token.text;
   }
   return body;
 }
+
+const isBody = (name: string): boolean => name.length > 1 && name !== '政府' && bodyName.test(name);
+
+/** The body that a saying at `upTo` is about, given the one that the clause before spoke of; null for the unit itself. */
+export function bodyAt(clause: Token[], upTo: number, before: string | null): string | null {
+  return bodyNamed(clause, upTo) ?? (clause.slice(0, upTo).some(namesUnit) ? null : before);
+}
+
+/** The body that the clauses after this one speak of, too. */
+export function bodyAfter(clause: Token[], before: string | null): string | null {
+  const body = bodyAt(clause, clause.length, before);
+  return body !== null && means.test(body) ? before : body;
+}
+
+/** 通过县政府[网站] names what was used, 在县委、县政府领导下 who leads: not who acts. */
+const means = /^(通过|以|依托|利用)|、/;
+
+const namesUnit = (token: Token): boolean =>
+  token.kind === 'word' && token.meaning.role === 'filler' && /^[我本]./.test(token.text);
 
 /** Whether unknown characters that are no body's name stand right before that token. */
 export function isQualified(clause: Token[], at: number): boolean {
@@ -26,5 +45,6 @@ export function isQualified(clause: Token[], at: number): boolean {
   return before?.kind === 'unknown' && !bodyName.test(before.text);
 }
 
-/** A known word of one character may be a part of a name: 县自然资源局. */
-const isLetter = (token: Token): token is Word => token.kind === 'word' && token.text.length === 1;
+/** Known words that may be a part of a name: 县自然资源局, 县档案局. */
+const isPartOfName = (token: Token): token is Word =>
+  token.kind === 'word' && (token.text.length === 1 || token.meaning.role === 'foreign');

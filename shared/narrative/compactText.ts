@@ -36,7 +36,10 @@ const punctuation: Record<string, string> = {
 
 const fullWidthZero = 0xff10;
 
-/** The compact form of a text. Half-width commas become `，` except between digits, where they separate thousands. */
+/**
+ * The compact form of a text. Half-width commas become `，` except between digits, where they separate thousands; a dot
+ * between Chinese characters, or behind the last one, becomes `。`.
+ */
 export function compactText(text: string): CompactText {
   const chars: string[] = [];
   const offsets: number[] = [];
@@ -48,6 +51,7 @@ export function compactText(text: string): CompactText {
   }
   for (let i = 0; i < chars.length; i++) {
     if (chars[i] === ',' && !(isDigit(chars[i - 1]) && isDigit(chars[i + 1]))) chars[i] = '，';
+    if (chars[i] === '.' && isChinese(chars[i - 1]) && endsOrGoesOn(chars[i + 1])) chars[i] = '。';
   }
   return { chars: chars.join(''), offsets };
 }
@@ -57,6 +61,11 @@ function plainChar(char: string): string {
   if (digit >= 0 && digit <= 9) return String(digit);
   return punctuation[char] ?? char;
 }
+
+const endsOrGoesOn = (char: string | undefined): boolean =>
+  char === undefined || char === '\n' || isChinese(char);
+
+const isChinese = (char: string | undefined): boolean => char !== undefined && /\p{Script=Han}/u.test(char);
 
 function isDigit(char: string | undefined): boolean {
   return char !== undefined && char >= '0' && char <= '9';

@@ -1,25 +1,29 @@
 import type { Report } from '../report/report';
 import type { Term } from '../rulebook/rule';
 import type { FigureFinding, SectionId, TableReading } from './narrativeFinding';
-import { readStatements } from './readStatements';
+import { readNarrative } from './readNarrative';
 import type { Statement } from './statement';
 import { subjects } from './subjects';
 
-const sections: SectionId[] = ['overview', 'problems', 'other'];
 const wholeRegion = /^全[省市县区州旗]$/;
 const partOfRegion = /(局|委|委员会|办公室|办公厅|厅|中心)$/;
+const shortened = /(局|委|办|厅)$/;
 
 /**
  * Compares every statement of the three sections with the tables: a finding where the number is none of those that
  * it could be. Statements about other years or other bodies, and those whose cells are blank or no numbers, are not
  * judged.
+ *
+ * @param read the text of the report
  */
-export function compareStatements(report: Report): FigureFinding[] {
-  return sections.flatMap((section) =>
-    readStatements(report.narrative?.[section] ?? '').flatMap((statement) => {
-      const finding = compareStatement(statement, report, section);
-      return finding === null ? [] : [finding];
-    }),
+export function compareStatements(report: Report, read = readNarrative(report)): FigureFinding[] {
+  return read.flatMap(({ section, sentences }) =>
+    sentences
+      .flatMap(({ statements }) => statements)
+      .flatMap((statement) => {
+        const finding = compareStatement(statement, report, section);
+        return finding === null ? [] : [finding];
+      }),
   );
 }
 
@@ -55,11 +59,18 @@ function sumOf(terms: Term[], { figures }: Report): number | null {
   return sum;
 }
 
-/** 全市 is the unit where it reports for a region; any other name has to be part of the unit's own. */
+/** 全市 is the unit where it reports for a region; any other name has to be part of the unit's own, or short for it. */
 function isUnit(body: string, { name, kind }: Report['unit']): boolean {
   const short = name.replace('人民', '');
   if (wholeRegion.test(body) || body === '各级') {
     return kind === 'government' || (kind === undefined && !partOfRegion.test(name));
   }
-  return name.includes(body) || short.includes(body.replace('人民', ''));
+  const plain = body.replace('人民', '');
+  return name.includes(body) || short.includes(plain) || (shortened.test(plain) && isShortFor(plain, short));
+}
+
+/** 市场监管局 has its characters, in their order, from 市场监督管理局. */
+function isShortFor(body: string, name: string): boolean {
+  let at = -1;
+  return [...body].every((char) => (at = name.indexOf(char, at + 1)) !== -1);
 }

@@ -11,14 +11,26 @@ const byFirstChar = indexWords();
 const appliesForReview = /^(行政复议|复议|行政诉讼|诉讼|行政赔偿|强制执行|仲裁)/;
 const namesTheApplicant = /^(人|书|表|者|渠道|条件|流程|方式)/;
 
+/** 结转到2025年度继续办理 */
+const carriedInto = /^(?:结转|转结)[至到入]?(20\d\d)年度?(?:继续)?(?:办理)?/;
+const longestCarriedInto = 14;
+
 /** The longest known word that starts at `start`, or null. */
 export function matchWord(chars: string, start: number): KnownWord | null {
+  const carried = '结转'.includes(chars[start] ?? '') ? matchCarriedInto(chars, start) : null;
+  if (carried !== null) return carried;
   for (const word of byFirstChar.get(chars[start] ?? '') ?? []) {
     if (!chars.startsWith(word.text, start)) continue;
     if (word.text.endsWith('申请') && isOtherSense(chars, start + word.text.length)) continue;
     return word;
   }
   return null;
+}
+
+function matchCarriedInto(chars: string, start: number): KnownWord | null {
+  const found = carriedInto.exec(chars.slice(start, start + longestCarriedInto));
+  if (found === null) return null;
+  return { text: found[0], meaning: { role: 'act', act: 'carriedOut', into: Number(found[1]) } };
 }
 
 /** 申请 in 申请行政复议 and in 申请人 is no application for information. */

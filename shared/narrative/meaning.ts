@@ -53,20 +53,34 @@ export type Act =
 
 /** Why a number beside such a word is no total of this unit and year. */
 export type Silencer =
-  'change' | 'approximate' | 'part' | 'persons' | 'organisations' | 'plan' | 'manyYears' | 'unread';
+  | 'change'
+  | 'approximate'
+  | 'part'
+  | 'persons'
+  | 'organisations'
+  | 'plan'
+  | 'manyYears'
+  /** 累计: since whenever, unless the sentence names one year. */
+  | 'sinceStart'
+  | 'unread';
 
 export type Measure = 'count' | 'money' | 'year' | 'month' | 'day' | 'other';
 
 /** What a word means to the reader of statements. */
 export type Meaning =
   | { role: 'topic'; topic: Topic }
-  | { role: 'act'; act: Act }
+  /** `into`: the year that 结转到2025年度 names. */
+  | { role: 'act'; act: Act; into?: number }
   | { role: 'silencer'; why: Silencer }
   | { role: 'unit'; measure: Measure }
   /** The report's own subject: 政府信息公开. */
   | { role: 'disclosure' }
   /** Something that reports count, but the tables do not. */
   | { role: 'foreign' }
+  /** Foreign where a number counts it, else mentioned in passing: 按规定, 完善制度. */
+  | { role: 'passing' }
+  /** What follows is what the applications were about: 主要集中在. */
+  | { role: 'contents' }
   | { role: 'negation' }
   /** A word that says zero by itself: 零报告. */
   | { role: 'zero' }

@@ -1,4 +1,4 @@
-import { bodyNamed } from './body';
+import { bodyAfter, bodyAt } from './body';
 import type { Draft } from './draft';
 import type { NumberPlace } from './numberPlace';
 import type { ReadingContext } from './readingContext';
@@ -36,7 +36,9 @@ export function readNumbers(
       const place = { clause, from, at, lead, context, inherited };
       const reading = subjectsOfNumber(place, stated);
       takesRest = reading.takesRest;
-      drafts.push(...draftsOf(reading.subjects, stated, place));
+      const isOfPart = context.scope === 'part' && said(clause.slice(from, at)).topics.length === 0;
+      if (!isOfPart) drafts.push(...draftsOf(reading.subjects, stated, place));
+      context.scope ??= scopeOf(drafts, place);
     }
     takeIn(context, token, clause, at);
     if (isAmount(token)) {
@@ -45,15 +47,26 @@ export function readNumbers(
       inherited = topicOf(context);
     }
   }
+  context.body = bodyAfter(clause, context.body);
   onToken(clause.length, drafts);
   return drafts;
 }
+
+/** What a first number of applications says of those that follow without naming them again: 办结6件. */
+function scopeOf(drafts: Draft[], { clause, at }: NumberPlace): ReadingContext['scope'] {
+  if (drafts.length > 0) return 'whole';
+  const { topics, silencers, unclear } = said(clause.slice(0, at));
+  return topics.some(isApplication) && (unclear || silencers.has('part')) ? 'part' : null;
+}
+
+const isApplication = (topic: Topic): boolean =>
+  topic === 'application' || topic === 'bareApplication' || topic === 'dependent';
 
 function draftsOf(ids: SubjectId[], stated: StatedNumber, { context, clause, at }: NumberPlace): Draft[] {
   const { year } = context;
   if (year === 'other') return [];
   const measure = stated.kind === 'quantity' && stated.measure === 'money' ? 'money' : 'count';
-  const body = bodyNamed(clause, at);
+  const body = bodyAt(clause, at, context.body);
   return ids.flatMap((id) => {
     const subject = subjects[id];
     if (subject.measure !== measure || (isForum(subject.topic) && !context.disclosure)) return [];

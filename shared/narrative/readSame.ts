@@ -28,13 +28,13 @@ const totals = new Set<SubjectId>([
 ]);
 
 /**
- * Reads 均获维持 and the like: an outcome with the number that was stated right before.
+ * Reads 均获维持, 为其他结果 and the like: an outcome with the number that was stated right before.
  *
  * @param stated the statements of the clause before
  */
 export function readSame(clause: Token[], stated: Draft[], context: ReadingContext): Draft[] {
   if (clause.some((token) => token.kind === 'quantity') || context.year === 'other') return [];
-  const each = clause.findIndex((token) => token.kind === 'word' && token.meaning.role === 'each');
+  const each = clause.findIndex((token, index) => isOfAll(token, index));
   if (each === -1 || said(clause.slice(0, each)).first !== -1) return [];
   const { acts, topics, silencers, unclear } = said(clause.slice(each));
   const [act] = acts;
@@ -47,4 +47,8 @@ export function readSame(clause: Token[], stated: Draft[], context: ReadingConte
       const subject = resolveSubject([subjects[total.subject].topic], [act], null);
       return subject === null ? [] : [{ ...total, subject }];
     });
+}
+
+function isOfAll(token: Token, index: number): boolean {
+  return token.kind === 'word' && (token.meaning.role === 'each' || (index === 0 && token.text === '为'));
 }

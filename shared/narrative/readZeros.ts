@@ -1,4 +1,4 @@
-import { bodyNamed } from './body';
+import { bodyAt } from './body';
 import type { Draft } from './draft';
 import type { ReadingContext } from './readingContext';
 import { namesDisclosure, takeIn } from './readingContext';
@@ -40,10 +40,10 @@ export function readZeros(clause: Token[], context: ReadingContext): Draft[] {
   if (negation === undefined) return [];
   const before = { ...context, forums: new Set(context.forums) };
   for (const [index, token] of clause.slice(0, at).entries()) takeIn(before, token, clause, index);
-  const denied = clause.slice(at + 1);
+  const denied = withoutClosing(clause.slice(at + 1));
   if (before.year === 'other' || isDoubted(clause, at) || !isClear(denied)) return [];
   const year = before.year;
-  const body = bodyNamed(clause, at);
+  const body = bodyAt(clause, at, before.body);
   return subjectsDenied(denied, before).map((subject) => ({
     subject,
     value: 0,
@@ -56,23 +56,33 @@ export function readZeros(clause: Token[], context: ReadingContext): Draft[] {
   }));
 }
 
+/** 未发生行政复议、行政诉讼问题 is said of the disputes alone. */
+function withoutClosing(denied: Token[]): Token[] {
+  const last = denied.at(-1);
+  return last?.kind === 'word' && last.text === '问题' ? denied.slice(0, -1) : denied;
+}
+
 function subjectsDenied(denied: Token[], context: ReadingContext) {
-  const all = said(denied);
-  const [only, another] = [...new Set(all.topics)];
+  const named = new Set(said(denied).topics);
+  const [only] = named;
   let topic: Topic | null = context.topic === 'foreign' ? null : context.topic;
-  if (all.topics.length > 0 && another === undefined)
-    topic = only === 'bareApplication' ? topic : (only ?? null);
+  if (named.size === 1) topic = only === 'bareApplication' ? topic : (only ?? null);
   return members(denied).flatMap((member) => {
-    const { topics, acts } = said(member);
+    const { topics, acts: all } = said(member);
+    const acts = all.includes('received') ? all.filter((act) => act !== 'processed') : all;
     const own = topics.at(-1);
-    const subject = resolveSubject(own === undefined ? [] : topics.filter(isLast(topics)), acts, topic);
+    const named = own === undefined ? [] : topics.filter(isLast(topics)).map(asApplication);
+    const subject = resolveSubject(named, acts, topic);
     if (own !== undefined) topic = own === 'bareApplication' ? topic : own;
     if (subject === null || !isDeniable(subjects[subject])) return [];
     const needsDisclosure = isForum(subjects[subject].topic);
-    const named = context.disclosure || namesDisclosure(denied);
-    return needsDisclosure && !named ? [] : [subject];
+    const isDisclosure = context.disclosure || namesDisclosure(denied);
+    return needsDisclosure && !isDisclosure ? [] : [subject];
   });
 }
+
+/** 无依申请公开 speaks of applications. */
+const asApplication = (topic: Topic): Topic => (topic === 'dependent' ? 'application' : topic);
 
 const isDeniable = ({ measure, act }: Subject): boolean =>
   measure === 'count' && (act === null || deniable.has(act));

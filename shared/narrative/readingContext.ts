@@ -9,6 +9,12 @@ export interface ReadingContext {
   topic: Topic | 'foreign' | null;
   /** other: last year, several years, or a part of a year. */
   year: number | 'other' | null;
+  /** The sentence names one whole year, so that 累计 is said of it. */
+  wholeYear: boolean;
+  /** The body that the sentence speaks of, where it is not the unit itself: `县教育局`, `全市`. */
+  body: string | null;
+  /** What the first number of applications in the sentence was: all of them, or a part such as 通过网站收到6件. */
+  scope: 'whole' | 'part' | null;
   /** After 其中: parts of what was said before. */
   breakdown: boolean;
   /** 政府信息公开 was named, so that 复议 and 诉讼 are about it. */
@@ -26,6 +32,9 @@ export function freshContext(): ReadingContext {
   return {
     topic: null,
     year: null,
+    wholeYear: false,
+    body: null,
+    scope: null,
     breakdown: false,
     disclosure: false,
     forums: new Set(),
@@ -34,13 +43,17 @@ export function freshContext(): ReadingContext {
   };
 }
 
-/** The context at the start of the next sentence of the same paragraph. */
-export function nextSentence(context: ReadingContext): ReadingContext {
+/** The context at the start of the next sentence of the same paragraph; 其中 goes on with year and body. */
+export function nextSentence(context: ReadingContext, [first]: Token[]): ReadingContext {
   const { topic } = context;
+  const goesOn = first?.kind === 'word' && first.meaning.role === 'breakdown';
   const forum = topic !== 'foreign' && isForum(topic);
   return {
     topic,
-    year: context.year === 'other' ? null : context.year,
+    year: context.year === 'other' && !goesOn ? null : context.year,
+    wholeYear: false,
+    body: goesOn ? context.body : null,
+    scope: goesOn ? context.scope : null,
     breakdown: false,
     disclosure: forum || topic === 'application' || topic === 'dependent',
     forums: new Set(),
@@ -70,19 +83,27 @@ export function takeIn(context: ReadingContext, token: Token, clause: Token[], i
   if (token.kind !== 'word') return;
   const { meaning } = token;
   if (meaning.role === 'topic') {
-    takeInTopic(context, meaning.topic, clause[index - 1]);
+    if (!followsContents(clause, index)) takeInTopic(context, meaning.topic, clause[index - 1]);
   } else if (meaning.role === 'act') {
     if (meaning.act === 'issued' && isForumOrFees(context.topic)) context.topic = null;
+    if (meaning.into !== undefined) context.year = meaning.into - 1;
   } else if (meaning.role === 'foreign') {
-    context.topic = 'foreign';
+    if (!followsContents(clause, index)) context.topic = 'foreign';
+  } else if (meaning.role === 'passing') {
+    if (clause.some((other) => other.kind === 'quantity')) context.topic = 'foreign';
   } else if (meaning.role === 'breakdown') {
     context.breakdown = true;
   } else if (meaning.role === 'otherYear') {
     if (!isCompared(clause, index)) context.year = 'other';
   } else if (meaning.role === 'thisYear') {
     if (context.year === 'other') context.year = null;
+    context.wholeYear = true;
   }
 }
+
+/** 申请主要集中在土地政策等方面 still speaks of the applications. */
+const followsContents = (clause: Token[], index: number): boolean =>
+  clause.slice(0, index).some((token) => token.kind === 'word' && token.meaning.role === 'contents');
 
 function takeInTopic(context: ReadingContext, topic: Topic, before: Token | undefined): void {
   if (topic === 'bareApplication') {
@@ -102,7 +123,7 @@ const isForumOrFees = (topic: ReadingContext['topic']): boolean =>
 
 function takeInYear(
   context: ReadingContext,
-  { value, exact }: Quantity,
+  { value, exact, unit }: Quantity,
   clause: Token[],
   index: number,
 ): void {
@@ -111,6 +132,7 @@ function takeInYear(
   const another =
     typeof context.year === 'number' && context.year !== value && yearsBefore(clause, index) > 0;
   context.year = another || !exact ? 'other' : value;
+  context.wholeYear = /^年度?$/.test(unit) && !isCutOff(clause, index);
 }
 
 /** 1月1日至12月31日 and 12月31日 are the whole year; any other month is a part of one. */
@@ -118,8 +140,15 @@ function takeInMonth(context: ReadingContext, clause: Token[]): void {
   const months = clause.flatMap((token) =>
     token.kind === 'quantity' && token.measure === 'month' ? [token.value] : [],
   );
+  context.wholeYear = false;
   if (months.at(-1) !== 12 || months.some((month) => month !== 1 && month !== 12)) context.year = 'other';
 }
+
+/** 截至2023年 counts from no one knows when. */
+const isCutOff = (clause: Token[], index: number): boolean => {
+  const before = clause[index - 1];
+  return before?.kind === 'word' && /^截[至止]$/.test(before.text);
+};
 
 const isCompared = (clause: Token[], index: number): boolean => {
   const before = clause[index - 1];

@@ -61,6 +61,9 @@ const isApplication = (topic: Topic | null): boolean => topic === 'application' 
 function oneAct(acts: Act[]): Act | null | undefined {
   const found = new Set(acts);
   if ([...found].some((act) => !general.has(act))) for (const act of general) found.delete(act);
+  // 收到并办理 says of the same ones that they came in and that they were dealt with; 办理 may mean either.
+  if (found.has('processed')) found.delete('received');
+  if (found.has('answered') || found.has('handled')) found.delete('processed');
   for (const [parent, prefix] of parts) {
     if ([...found].some((act) => act !== parent && act.startsWith(prefix))) found.delete(parent);
   }

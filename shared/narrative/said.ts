@@ -10,6 +10,8 @@ export interface Said {
   each: boolean;
   /** Unknown characters stand after the first topic or act. */
   unclear: boolean;
+  /** 等 after the last topic or act: more is counted than is named. */
+  open: boolean;
   /** Index of the first topic or act, or -1. */
   first: number;
 }
@@ -23,19 +25,24 @@ export function said(tokens: Token[]): Said {
     foreign: false,
     each: false,
     unclear: false,
+    open: false,
     first: -1,
   };
   for (const [index, token] of tokens.entries()) {
     if (token.kind === 'unknown') found.unclear ||= found.first !== -1;
     if (token.kind !== 'word') continue;
+    // 因本机关不掌握等原因无法提供 counts them all; the reason is an example.
+    if (token.text === '等原因') found.acts.pop();
     const { meaning } = token;
     if (meaning.role === 'topic') found.topics.push(meaning.topic);
     if (meaning.role === 'act') found.acts.push(meaning.act);
     if (meaning.role === 'silencer') found.silencers.add(meaning.why);
     if (meaning.role === 'rate') found.unclear = true;
-    found.foreign ||= meaning.role === 'foreign';
+    found.foreign ||= meaning.role === 'foreign' || meaning.role === 'passing';
     found.each ||= meaning.role === 'each';
     if (found.first === -1 && isTelling(token)) found.first = index;
+    if (isTelling(token)) found.open = false;
+    else if (found.first !== -1 && token.text.startsWith('等')) found.open = true;
   }
   return found;
 }

@@ -30,7 +30,7 @@ export function sentences(tokens: Token[]): Sentence[] {
   return found;
 }
 
-/** A run of tokens between commas or semicolons; what stood in brackets is kept aside. */
+/** A run of tokens between commas, semicolons or after 依申请公开：; what stood in brackets is kept aside. */
 export interface Clause {
   tokens: Token[];
   /** What stood in brackets before the token of that index. */
@@ -42,7 +42,7 @@ export function clauses(tokens: Token[]): Clause[] {
   const found: Clause[] = [{ tokens: [], asides: [] }];
   let depth = 0;
   let aside: Token[] = [];
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     const clause = found.at(-1) ?? { tokens: [], asides: [] };
     const mark = token.kind === 'break' ? token.text : '';
     if (mark === '（') {
@@ -55,11 +55,18 @@ export function clauses(tokens: Token[]): Clause[] {
       depth = Math.max(0, depth - 1);
     } else if (depth > 0) {
       aside.push(token);
-    } else if (mark !== '') {
+    } else if (mark !== '' || introduces(token, clause.tokens, tokens[index + 1])) {
       found.push({ tokens: [], asides: [] });
     } else {
       clause.tokens.push(token);
     }
   }
   return found;
+}
+
+/** What stands before a colon is a heading where no number does: 依申请公开：我镇收到3件, but 数量：3件. */
+function introduces(token: Token, before: Token[], next: Token | undefined): boolean {
+  if (token.kind !== 'word' || token.text !== '：') return false;
+  const leadsToNumber = next?.kind === 'quantity' && next.measure !== 'year';
+  return !leadsToNumber && !before.some(({ kind }) => kind === 'quantity');
 }

@@ -1,10 +1,11 @@
 import type { Said } from './said';
 import { isOfOneColumn } from './said';
+import type { ReadingContext } from './readingContext';
 import type { Token } from './token';
 import type { Silencer } from './meaning';
 
 const beside = new Set<Silencer>(['change', 'approximate', 'unread']);
-const inFront = new Set<Silencer>(['part', 'plan', 'manyYears']);
+const inFront = new Set<Silencer>(['part', 'plan', 'manyYears', 'sinceStart']);
 
 /** Whether words right beside a number make it something else than a total. */
 export function isSilencing({ silencers }: Said): boolean {
@@ -12,15 +13,18 @@ export function isSilencing({ silencers }: Said): boolean {
 }
 
 /**
- * Whether anything in front of a number, in its whole clause, makes it a part or a plan. 全县各部门 names no part.
+ * Whether anything in front of a number, in its whole clause, makes it a part, a plan, a sum of years or a count of
+ * contents. 全县各部门 names no part, and 2023年累计 no sum of years.
  */
-export function isSilencedInFront(prefix: Token[]): boolean {
+export function isSilencedInFront(prefix: Token[], { wholeYear }: ReadingContext): boolean {
   const whole = prefix.some((token) => token.kind === 'word' && token.meaning.role === 'wholeRegion');
   return prefix.some(
     (token) =>
       token.kind === 'word' &&
-      token.meaning.role === 'silencer' &&
-      inFront.has(token.meaning.why) &&
-      !(whole && token.meaning.why === 'part'),
+      (token.meaning.role === 'contents' ||
+        (token.meaning.role === 'silencer' &&
+          inFront.has(token.meaning.why) &&
+          !(whole && token.meaning.why === 'part') &&
+          !(wholeYear && token.meaning.why === 'sinceStart'))),
   );
 }

@@ -21,4 +21,6 @@ export interface Statement {
   year: number | null;
   /** The body it is said of, as written (`圪塔上乡`, `全市`), or null for the reporting unit itself. */
   body: string | null;
+  /** Said after 其中 or in brackets. */
+  part: boolean;
 }

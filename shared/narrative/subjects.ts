@@ -49,23 +49,26 @@ const application = (act: Act, readings: Editions): Subject => ({
 });
 const row = (act: Act): Subject => application(act, bothEditions(rows(act)));
 
-/** 答复 may leave out what was closed or declined without an answer; any may leave out last year's. */
-const answered = (edition: EditionId): Term[][] => [
+/** 办结 may leave out last year's, or what was closed; 答复 what was declined without an answer, too. */
+const handled = (edition: EditionId): Term[][] => [
   rows('handled'),
   [...rows('handled'), ...lessRows('carriedIn')],
   [...rows('handled'), ...lessRows(...closed[edition])],
+];
+const answered = (edition: EditionId): Term[][] => [
+  ...handled(edition),
   [...rows('handled'), ...lessRows(...closed[edition], ...declined)],
 ];
-const handled = [rows('handled'), [...rows('handled'), ...lessRows('carriedIn')]];
+const processed = [rows('handled'), [...rows('handled'), ...lessRows('carriedIn')]];
 const received = [rows('received'), rows('received', 'carriedIn')];
 
 const requestSubjects = {
   newlyReceived: application('newlyReceived', bothEditions(rows('received'))),
   received: application('received', bothEditions(...received)),
   carriedIn: row('carriedIn'),
-  handled: application('handled', bothEditions(...handled)),
+  handled: application('handled', { '2019': handled('2019'), '2021': handled('2021') }),
   answered: application('answered', { '2019': answered('2019'), '2021': answered('2021') }),
-  processed: application('processed', bothEditions(...handled, ...received)),
+  processed: application('processed', bothEditions(...processed, ...received)),
   carriedOut: row('carriedOut'),
   /** 予以公开 is also said of both together. */
   granted: application('granted', bothEditions(rows('granted'), rows('granted', 'partlyGranted'))),

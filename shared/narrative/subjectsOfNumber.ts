@@ -37,16 +37,17 @@ export interface NumberReading {
 export function subjectsOfNumber(place: NumberPlace, stated: StatedNumber): NumberReading {
   const { clause, from, at } = place;
   const own = said(clause.slice(from, at));
-  if (own.foreign || isSilencing(own) || isSilencedInFront(clause.slice(0, at))) {
+  if (own.foreign || isSilencing(own) || isSilencedInFront(clause.slice(0, at), place.context)) {
     return { subjects: [], takesRest: false };
   }
   const rest = restAfter(clause, at);
-  if (own.first === -1 && isClosed(clause, at, rest)) {
+  if (own.first === -1 && !isQualified(clause, at) && isClosed(clause, at, rest)) {
     const behind = subjectsBehind(rest, [], place);
     if (behind.length > 0) return { subjects: behind, takesRest: true };
   }
   const before = own.first === -1 ? withLead(place) : clause.slice(from, at);
-  if (before === place.lead && isSilencedInFront(before)) return { subjects: [], takesRest: false };
+  if (before === place.lead && isSilencedInFront(before, place.context))
+    return { subjects: [], takesRest: false };
   const left = said(before);
   if (left.first !== -1 && left.topics.length === 0 && opensWithOther(rest)) {
     return { subjects: subjectsBehind(rest, left.acts, place), takesRest: true };
@@ -70,6 +71,7 @@ function subjectsInFront(
   const left = said(before);
   if (left.first === -1) return [];
   if (left.unclear || left.foreign || isSilencing(left)) return [];
+  if (left.open && stated.kind === 'quantity' && stated.value > 0) return [];
   if (before !== place.lead && isOddlyQualified(clause, from + left.first)) return [];
   const [next] = rest;
   if (next?.kind === 'word' && next.meaning.role === 'foreign') return [];

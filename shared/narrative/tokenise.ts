@@ -93,8 +93,7 @@ function standsAlone(chars: string, start: number, number: ParsedNumber): boolea
 /** 一起, 一次, 一条 and the like are often no numbers. */
 function isIdiom(text: string): boolean {
   return (
-    /^(一起[^，。；、（）！\n]|一次性|一部分|一部[^，。；]|一条龙|一条[^，。；]|一个[^，。；]|一项[^，。；]|一件事|一份[^，。；]|一次[^，。；])/.test(
-      text,
-    ) && !/^一[起份次][政因行涉信申]/.test(text)
+    /^(一起[^，。；、（）！\n]|一次性|一部分|一条龙|一件事|一[部条个项份次][^，。；\n])/.test(text) &&
+    !/^一[起份次][政因行涉信申]/.test(text)
   );
 }
