@@ -16,12 +16,13 @@ interface AspectWords {
 
 /** How reports speak of the five aspects; any of the words will do. */
 const aspects: AspectWords[] = [
-  { aspect: 'activeDisclosure', words: ['主动公开', '主动向社会公开', '主动发布'] },
+  { aspect: 'activeDisclosure', words: ['主动公开', '主动向社会公开', '主动发布', '主动信息公开'] },
   { aspect: 'applications', words: ['依申请', '信息公开申请', '申请公开', '公开申请'] },
   {
     aspect: 'informationManagement',
     words: [
       '信息管理',
+      '信息资源',
       '规范性文件',
       '动态调整',
       '公文属性',
@@ -30,6 +31,7 @@ const aspects: AspectWords[] = [
       '发布审查',
       '保密审查',
       '信息审核',
+      '先审后',
       '三审',
     ],
   },
@@ -44,7 +46,7 @@ const aspects: AspectWords[] = [
 const supervision: AspectWords[] = [
   { aspect: 'assessment', words: ['考核', '考评', '绩效评估'] },
   { aspect: 'publicReview', words: ['评议', '社会评价', '满意度', '群众评价'] },
-  { aspect: 'accountability', words: ['责任追究', '追责', '问责', '追究责任'] },
+  { aspect: 'accountability', words: ['追究', '追责', '问责'] },
 ];
 
 /** The aspects of the five that a text has no word of. */

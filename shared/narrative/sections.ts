@@ -10,8 +10,13 @@ export const overviewLimit = 1100;
 export const concreteLength = 40;
 
 const nothing = /^(本年度)?(暂)?(没有|无|不存在)(存在的?)?(主要)?(问题)?(及改进情况)?$/;
-const processingFee =
-  /处理费|依申请公开[^。]{0,20}(收取|收费|费用)|申请[^。]{0,20}(未收取|没有收取|免费|不收费|收取了?费用)/;
+const otherFees = /行政事业性?收费|涉企收费/g;
+const disclosureFee = [
+  /处理费|收费通知/,
+  /(信息公开|公开信息|申请|提供政府信息)[^。]{0,30}(收取|收费|费用|免费)/,
+  /(收取|收费|费用)[^。]{0,20}(信息公开|公开信息|申请)/,
+  /(未|没有|无)[^。，]{0,8}(收取|收费|费用)/,
+];
 
 /**
  * Judges the form of the three sections of a report: 一 is filled, not too long and covers its five aspects; 五 is
@@ -81,7 +86,10 @@ function checkProblems(text: string, last: Report | null): SectionFinding[] {
 function checkOther(text: string): SectionFinding[] {
   const plain = plainText(text);
   if (plain === '') return [{ rule: 'narrative.other.empty', section: 'other' }];
-  return processingFee.test(plain) ? [] : [{ rule: 'narrative.other.processingFee', section: 'other' }];
+  const withoutOthers = plain.replace(otherFees, '');
+  return disclosureFee.some((words) => words.test(withoutOthers))
+    ? []
+    : [{ rule: 'narrative.other.processingFee', section: 'other' }];
 }
 
 const plainText = (text: string): string => compactText(text).chars.replaceAll('\n', '');

@@ -63,6 +63,24 @@ describe('The form of the narrative', () => {
       ['narrative.other.processingFee'],
     ],
     ['六 in other words', { other: '依申请公开未收取任何费用。' }, []],
+    ...[
+      '全年无信息公开收费事项。',
+      '本机关今年及历年政府信息公开均未收取任何费用。',
+      '本年度发出收费通知0件，总金额0元。',
+      '依申请提供政府信息均为免费。',
+      '2023年未产生信息处理费。',
+      '有1件政府信息公开申请收取信息处理费120元。',
+      '行政事业性收费12.5万元。本单位未收取其他费用。',
+    ].map((text): [string, Partial<typeof sound>, string[]] => [`六 “${text}”`, { other: text }, []]),
+    ...[
+      '全年未发生行政事业性收费。',
+      '政府信息公开工作平稳，涉企收费清单已公示。',
+      '无其他需要报告的事项。',
+    ].map((text): [string, Partial<typeof sound>, string[]] => [
+      `六 “${text}”`,
+      { other: text },
+      ['narrative.other.processingFee'],
+    ]),
   ];
   for (const [name, change, expected] of cases) {
     it(name, () => assert.deepEqual(rules(reportOf({ ...sound, ...change })), expected));
@@ -80,6 +98,12 @@ describe('The form of the narrative', () => {
         missing: ['applications', 'informationManagement'],
       },
     ]);
+  });
+
+  it('knows the aspects by other words, too', () => {
+    const text =
+      '做好政府主动信息公开。依申请公开方面，未收到申请。加强政府信息资源管理。优化网站栏目。全年未因政务公开被追究责任，年终考核和评议良好，监督有力。';
+    assert.deepEqual(checkSections(reportOf({ ...sound, overview: text })), []);
   });
 
   it('asks a government, not a department, about assessment, public review and accountability', () => {
