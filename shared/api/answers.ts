@@ -28,6 +28,8 @@ const findingSchema = z.object({
       quote: z.string().optional(),
       stated: z.number().optional(),
       readings: z.array(z.object({ terms: z.array(termSchema), value: z.number() })).optional(),
+      parts: z.array(rangeSchema.extend({ value: z.number() })).optional(),
+      partsAre: z.enum(['all', 'some']).optional(),
       length: z.number().optional(),
       limit: z.number().optional(),
       missing: z.array(z.string()).optional(),

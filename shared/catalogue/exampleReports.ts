@@ -12,7 +12,7 @@ import type {
   UnitRule,
   YearRule,
 } from '../rulebook/rule';
-import { exampleHeadings, exampleSections, exampleSentences } from './exampleSentences';
+import { exampleHeadings, exampleParts, exampleSections, exampleSentences } from './exampleSentences';
 
 /** A report that breaks one rule, with last year's where the rule needs it. */
 export interface Example {
@@ -80,6 +80,8 @@ function narrativeExample(rule: NarrativeRule, report: Report, lastYear: Report)
       report: { ...report, narrative: { overview: exampleSentences[subject as SubjectId] } },
       last: null,
     };
+  if (rule.id === 'narrative.parts')
+    return { report: { ...report, narrative: { overview: exampleParts } }, last: null };
   const id = rule.id as SectionRule['id'];
   if (id === 'narrative.notice')
     return { report: { ...report, narrative: { other: citation(report.edition) } }, last: null };

@@ -40,6 +40,9 @@ export const exampleSections: Record<
   'narrative.other.processingFee': { other: '无其他需要报告的事项。' },
 };
 
+/** Parts that exceed their whole. */
+export const exampleParts = '全年发布信息20条，其中政策类12条、动态类11条。';
+
 /** A sentence for each thing that the text may state, with the number 3, which an all-zero report does not bear out. */
 export const exampleSentences: Record<SubjectId, string> = {
   newlyReceived: '本年新收政府信息公开申请3件。',

@@ -42,7 +42,7 @@ function row(edition: EditionId, rule: Rule): string {
 /** All rules of an edition, in the order of the catalogue. */
 export function rulesOf(edition: EditionId): Rule[] {
   const { sums, blanks, numbers, editions: years, cover, units, years: across } = rulebook(edition);
-  const { sections, statements } = rulebook(edition);
+  const { sections, parts, statements } = rulebook(edition);
   return [
     ...years,
     ...sums,
@@ -52,6 +52,7 @@ export function rulesOf(edition: EditionId): Rule[] {
     ...units,
     ...across,
     ...sections,
+    ...parts,
     ...statements,
   ];
 }

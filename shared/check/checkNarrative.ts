@@ -2,21 +2,23 @@ import { compareStatements } from '../narrative/compareStatements';
 import { checkCitation } from '../narrative/checkCitation';
 import { checkHeadings } from '../narrative/checkHeadings';
 import { checkTitle } from '../narrative/checkTitle';
+import { checkParts } from '../narrative/parts/checkParts';
 import { checkPeriod } from '../narrative/period';
+import { readNarrative } from '../narrative/readNarrative';
 import { checkSections } from '../narrative/sections';
 import type { Report } from '../report/report';
 import type { Finding } from '../rulebook/finding';
 import { rulebook } from '../rulebook/rulebook';
 
 /**
- * Judges the sections of text: their form, and the numbers they state against the tables.
+ * Judges the sections of text: their form, and the numbers they state against the tables and against one another.
  *
  * @param last the same unit's report of the year before, for 年年雷同
  */
 export function checkNarrative(report: Report, last: Report | null): Finding[] {
-  const { sections, statements } = rulebook(report.edition);
+  const { sections, parts, statements } = rulebook(report.edition);
   const severities = new Map<string, Finding['severity']>(
-    [...sections, ...statements].map(({ id, severity }) => [id, severity]),
+    [...sections, ...parts, ...statements].map(({ id, severity }) => [id, severity]),
   );
   const found = (rule: string): Pick<Finding, 'rule' | 'family' | 'severity' | 'outcome'> => ({
     rule,
@@ -24,6 +26,8 @@ export function checkNarrative(report: Report, last: Report | null): Finding[] {
     severity: severities.get(rule) ?? 'warning',
     outcome: 'broken',
   });
+  const read = readNarrative(report);
+  const figures = compareStatements(report, read);
   return [
     ...[
       ...checkPeriod(report),
@@ -36,7 +40,12 @@ export function checkNarrative(report: Report, last: Report | null): Finding[] {
       cells: [],
       narrative,
     })),
-    ...compareStatements(report).map(({ subject, ...narrative }) => ({
+    ...checkParts(report, read, figures).map((narrative) => ({
+      ...found('narrative.parts'),
+      cells: [],
+      narrative,
+    })),
+    ...figures.map(({ subject, ...narrative }) => ({
       ...found(`narrative.figure.${subject}`),
       cells: (narrative.readings[0]?.terms ?? []).map(({ cell }) => cell),
       narrative,

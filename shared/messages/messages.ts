@@ -56,6 +56,16 @@ export interface StatementFacts {
   readings: { cells: string[]; more: number; value: number }[];
 }
 
+/** The facts of numbers in the text that do not add up to the one marked in `quote`. */
+export interface PartsFacts {
+  section: string;
+  quote: StatementFacts['quote'];
+  parts: number[];
+  sum: number;
+  /** Sum minus whole. */
+  difference: number;
+}
+
 /** The sentences of one language: facts in, text out. */
 export interface Messages {
   edition(facts: { year: number; used: string; needed: string | null }): FindingText;

@@ -1,6 +1,6 @@
 import type { SectionRule } from '../rulebook/rule';
 import type { FindingText } from './findingText';
-import type { SectionFacts, StatementFacts } from './messages';
+import type { PartsFacts, SectionFacts, StatementFacts } from './messages';
 
 const aspectsEn: Record<string, string> = {
   activeDisclosure: 'disclosure on the body’s own initiative',
@@ -122,6 +122,12 @@ const readings = (facts: StatementFacts): string =>
 /** The sentences about the text, in English. */
 export const narrativeEn = {
   section: (facts: SectionFacts): FindingText => sections[facts.rule](facts),
+  parts: ({ section, quote, parts, sum, difference }: PartsFacts): FindingText => ({
+    title: `Parts and whole in ${section} differ`,
+    sentence: `The text says “${quote.before}【${quote.number}】${quote.after}”, but its parts ${parts.join(' + ')} = ${sum}, ${Math.abs(difference)} ${difference > 0 ? 'more' : 'less'} than the whole.`,
+    why: 'Parts that do not overlap cannot exceed their whole, and all of them together are the whole.',
+    mend: 'Check the whole and its parts; if parts overlap or count differently, explain.',
+  }),
   statement: (facts: StatementFacts): FindingText => ({
     title: `${facts.section} and the tables differ`,
     sentence: `The text says “${facts.quote.before}【${facts.quote.number}】${facts.quote.after}”, but ${readings(facts)}.`,

@@ -40,8 +40,20 @@ export function narrativeText(finding: Finding, report: Report, locale: Locale):
     needed = '',
     headings = [],
     readings,
+    parts,
+    stated = 0,
   } = finding.narrative ?? {};
   const section = id === undefined ? '' : factNames[id][locale];
+  if (parts !== undefined) {
+    const sum = parts.reduce((total, { value }) => total + value, 0);
+    return wordsOf[locale].parts({
+      section,
+      quote: quoteOf(finding),
+      parts: parts.map(({ value }) => value),
+      sum,
+      difference: sum - stated,
+    });
+  }
   if (readings === undefined)
     return wordsOf[locale].section({
       rule: finding.rule as SectionRule['id'],

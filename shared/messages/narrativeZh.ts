@@ -1,6 +1,6 @@
 import type { SectionRule } from '../rulebook/rule';
 import type { FindingText } from './findingText';
-import type { SectionFacts, StatementFacts } from './messages';
+import type { PartsFacts, SectionFacts, StatementFacts } from './messages';
 
 const aspectsZh: Record<string, string> = {
   activeDisclosure: '主动公开',
@@ -125,6 +125,12 @@ const readings = (facts: StatementFacts): string =>
 /** The sentences about the text, in Chinese. */
 export const narrativeZh = {
   section: (facts: SectionFacts): FindingText => sections[facts.rule](facts),
+  parts: ({ section, quote, parts, sum, difference }: PartsFacts): FindingText => ({
+    title: `${section}里的分项与总数对不上`,
+    sentence: `文中写道“${marked(quote)}”，而各分项 ${parts.join(' + ')} = ${sum}，${difference > 0 ? `比总数多出 ${difference}` : `比总数少 ${-difference}`}。`,
+    why: '同一段文字里，互不重复的分项相加不应超过总数，列全了的应当等于总数。',
+    mend: '请核对总数和各分项；分项有重复或者口径不同的，请说明情况。',
+  }),
   statement: (facts: StatementFacts): FindingText => ({
     title: `${facts.section}的数与表格不一致`,
     sentence: `文中写道“${marked(facts.quote)}”，而${readings(facts)}。`,

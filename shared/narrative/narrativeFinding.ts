@@ -30,6 +30,19 @@ export interface FigureFinding {
   readings: TableReading[];
 }
 
+/** Numbers in the text that do not add up to another one there. */
+export interface PartsFinding {
+  section: SectionId;
+  sentence: TextRange;
+  /** The whole, and what it is stated to be. */
+  number: TextRange;
+  stated: number;
+  quote: string;
+  parts: (TextRange & { value: number })[];
+  /** all: they have to be the whole; some: they may not exceed it. */
+  partsAre: 'all' | 'some';
+}
+
 /** Something that a section lacks or has too much of; facts where the rule has some. */
 export interface SectionFinding {
   rule: SectionRule['id'];
@@ -48,4 +61,4 @@ export interface SectionFinding {
   headings?: { found: string; printed: string }[];
 }
 
-export type NarrativeFinding = FigureFinding | SectionFinding;
+export type NarrativeFinding = FigureFinding | PartsFinding | SectionFinding;

@@ -42,6 +42,9 @@ export interface NarrativeFacts {
   stated?: number;
   /** The sums of cells that the number could have been, with what the tables hold for each. */
   readings?: { terms: Term[]; value: number }[];
+  /** The numbers that should add up to the one stated, or that should not exceed it. */
+  parts?: { start: number; end: number; value: number }[];
+  partsAre?: 'all' | 'some';
   /** Characters without blanks, and the most or the fewest that are expected. */
   length?: number;
   limit?: number;

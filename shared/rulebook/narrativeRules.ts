@@ -1,6 +1,6 @@
 import type { EditionId } from '../editions/edition';
 import { subjects } from '../narrative/subjects';
-import type { SectionRule, StatementRule } from './rule';
+import type { PartsRule, SectionRule, StatementRule } from './rule';
 
 /**
  * What each section of text has to hold. Source: 国办公开办函〔2021〕30号 and, in the same words, 〔2019〕60号: 内容不能遗漏,
@@ -23,6 +23,14 @@ export const sectionRules: SectionRule[] = [
   { id: 'narrative.problems.repeated', family: 'narrative', severity: 'warning', basis: 'notice' },
   { id: 'narrative.other.empty', family: 'narrative', severity: 'error', basis: 'notice' },
   { id: 'narrative.other.processingFee', family: 'narrative', severity: 'warning', basis: 'notice' },
+];
+
+/**
+ * Numbers of the text against one another. Practice: no notice asks for it, but a text whose parts exceed their whole is
+ * wrong whatever the tables hold, and it is only said where the text itself leaves no other reading; hence a warning.
+ */
+export const partsRules: PartsRule[] = [
+  { id: 'narrative.parts', family: 'narrative', severity: 'warning', basis: 'practice' },
 ];
 
 /** One rule for each thing that the text may state a number of. Practice: text and tables tell one story. */

@@ -152,7 +152,15 @@ export interface StatementRule {
   readings: Term[][];
 }
 
-export type NarrativeRule = SectionRule | StatementRule;
+/** Numbers of the text that have to add up to one another. */
+export interface PartsRule {
+  id: 'narrative.parts';
+  family: 'narrative';
+  severity: Severity;
+  basis: Basis;
+}
+
+export type NarrativeRule = SectionRule | PartsRule | StatementRule;
 
 export type Rule =
   SumRule | BlankRule | NumberRule | EditionRule | CoverRule | UnitRule | YearRule | NarrativeRule;
@@ -167,5 +175,6 @@ export interface Rulebook {
   units: UnitRule[];
   years: YearRule[];
   sections: SectionRule[];
+  parts: PartsRule[];
   statements: StatementRule[];
 }

@@ -4,7 +4,7 @@ import { coverRules } from './coverRules';
 import { editionRules } from './editionRules';
 import { numberRules } from './numberRules';
 import type { Rulebook } from './rule';
-import { sectionRules, statementRules } from './narrativeRules';
+import { partsRules, sectionRules, statementRules } from './narrativeRules';
 import { sumRules } from './sumRules';
 import { unitRules } from './unitRules';
 import { yearRules } from './yearRules';
@@ -19,6 +19,7 @@ const rulebookOf = (edition: EditionId): Rulebook => ({
   units: unitRules(edition),
   years: yearRules(edition),
   sections: sectionRules,
+  parts: partsRules,
   statements: statementRules(edition),
 });
 

@@ -13,6 +13,7 @@ const everyRule = (edition: EditionId): Rule[] => {
     cover,
     units,
     sections,
+    parts,
     statements,
     ...rest
   } = rulebook(edition);
@@ -25,6 +26,7 @@ const everyRule = (edition: EditionId): Rule[] => {
     ...units,
     ...rest.years,
     ...sections,
+    ...parts,
     ...statements,
   ];
 };
@@ -78,6 +80,13 @@ const expected: [string, RegExp, Rule['family'], Severity, Basis][] = [
     'notice',
   ],
   ['the period that the text names', /^narrative\.period$/, 'narrative', 'warning', 'notice'],
+  [
+    'parts in the text that do not make their whole',
+    /^narrative\.parts$/,
+    'narrative',
+    'warning',
+    'practice',
+  ],
   ['a number in the text unlike the table', /^narrative\.figure\./, 'narrative', 'warning', 'practice'],
 ];
 
