@@ -55,10 +55,7 @@ describe('across years, in the pane', () => {
     assert.equal(await card.getAttribute('data-severity'), 'warning');
     await card.getByTestId('explanation').fill(because);
     await card.getByTestId('explanation').blur();
-    await now.page.waitForFunction(
-      (text) => Object.values(localStorage).some((kept) => kept.includes(text)),
-      because,
-    );
+    await now.page.waitForFunction((text) => JSON.stringify({ ...localStorage }).includes(text), because);
     await now.page.reload();
     await cardOf(now, '与上年雷同').waitFor();
     assert.equal(await cardOf(now, '与上年雷同').getByTestId('explanation').inputValue(), because);
