@@ -1,7 +1,8 @@
 import { editions } from '../editions/editions';
 import type { Report } from '../report/report';
 import { compactText } from './compactText';
-import type { SectionFinding, SectionId } from './narrativeFinding';
+import type { SectionFinding } from './narrativeFinding';
+import { sectionTexts } from './sectionTexts';
 
 const citation = /国办公开办函[〔（](\d{4})[〕）]第?(\d+)号/g;
 
@@ -9,16 +10,15 @@ const citation = /国办公开办函[〔（](\d{4})[〕）]第?(\d+)号/g;
  * Finds a text that cites the notice of another edition than the report uses, and not its own: the old notice carried
  * along. A text that cites no notice of a form, or both, is not judged.
  */
-export function checkCitation({ narrative, edition }: Report): SectionFinding[] {
-  const sections = Object.entries(narrative ?? {}) as [SectionId, string | undefined][];
-  const cited = sections.flatMap(([section, text]) =>
-    [...compactText(text ?? '').chars.matchAll(citation)].map(([quote, year, number]) => ({
+export function checkCitation(report: Report): SectionFinding[] {
+  const cited = sectionTexts(report).flatMap(({ section, text }) =>
+    [...compactText(text).chars.matchAll(citation)].map(([quote, year, number]) => ({
       section,
       quote,
       notice: `国办公开办函〔${year}〕${number}号`,
     })),
   );
-  const needed = editions[edition].notice;
+  const needed = editions[report.edition].notice;
   if (cited.some(({ notice }) => notice === needed)) return [];
   const ofAForm = new Set(Object.values(editions).map(({ notice }) => notice));
   const wrong = cited.find(({ notice }) => ofAForm.has(notice));

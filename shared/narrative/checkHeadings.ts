@@ -1,5 +1,6 @@
 import type { Report } from '../report/report';
 import type { SectionFinding, SectionId } from './narrativeFinding';
+import { sectionTexts } from './sectionTexts';
 import { printedHeadings, takeApart, type FoundHeading, type PrintedHeading } from './printedHeadings';
 
 interface Recognised extends FoundHeading {
@@ -19,10 +20,9 @@ const isNumberedOtherwise = ({ number, heading }: Recognised): boolean => number
  * headings of its own.
  */
 export function checkHeadings(report: Report): SectionFinding[] {
-  const texts = Object.entries(report.narrative ?? {}) as [SectionId, string | undefined][];
   return [
     ...(report.headings === undefined ? [] : checkPrinted(report.headings)),
-    ...texts.flatMap(([section, text]) => checkPasted(section, text ?? '')),
+    ...sectionTexts(report).flatMap(({ section, text }) => checkPasted(section, text)),
   ];
 }
 

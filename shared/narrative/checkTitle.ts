@@ -1,32 +1,32 @@
 import type { Report } from '../report/report';
 import { compactText } from './compactText';
-import type { SectionFinding, SectionId } from './narrativeFinding';
+import type { SectionFinding } from './narrativeFinding';
+import { sectionTexts } from './sectionTexts';
 
-const report = '政府信息公开(?:工作)?年度?报告';
+const name = '政府信息公开(?:工作)?年度?报告';
 /** A line that is nothing but a title: what is done with a report, such as 编制 and 公布, may be about last year's. */
 const title = new RegExp(
-  `^(?:(?!编制|发布|公布|公开了|报送|完成|印发)[^，。；：、]){0,30}?(\\d{4})年度?${report}$`,
+  `^(?:(?!编制|发布|公布|公开了|报送|完成|印发)[^，。；：、]){0,30}?(\\d{4})年度?${name}$`,
 );
 /** A sentence that announces this very report. */
 const announcements = [
-  new RegExp(`现(?:将|予以?|向社会)?[^。；，]{0,30}?(\\d{4})年度?${report}`),
-  new RegExp(`(\\d{4})年度?${report}[^。；，]{0,10}如下`),
+  new RegExp(`现(?:将|予以?|向社会)?[^。；，]{0,30}?(\\d{4})年度?${name}`),
+  new RegExp(`(\\d{4})年度?${name}[^。；，]{0,10}如下`),
 ];
 
 /**
  * Finds a title, or a sentence that announces the report, with another year than the report's: most often last year's
  * text used again. Titles of other papers, in 《》, do not count.
  */
-export function checkTitle({ narrative, year }: Report): SectionFinding[] {
-  const sections = Object.entries(narrative ?? {}) as [SectionId, string | undefined][];
-  return sections.flatMap(([section, text]): SectionFinding[] => {
-    const plain = compactText(text ?? '').chars.replace(/《[^》\n]{0,60}》/g, '');
+export function checkTitle(report: Report): SectionFinding[] {
+  return sectionTexts(report).flatMap(({ section, text }): SectionFinding[] => {
+    const plain = compactText(text).chars.replace(/《[^》\n]{0,60}》/g, '');
     const found = [
       ...plain.split('\n').map((line) => title.exec(line)),
       ...plain
         .split(/[。；\n]/)
         .flatMap((sentence) => announcements.map((announcement) => announcement.exec(sentence))),
-    ].find((match) => match !== null && Number(match[1]) !== year);
+    ].find((match) => match !== null && Number(match[1]) !== report.year);
     return found ? [{ rule: 'narrative.title.year', section, quote: found[0] }] : [];
   });
 }

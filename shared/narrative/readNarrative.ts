@@ -2,6 +2,7 @@ import type { Report } from '../report/report';
 import type { SectionId } from './narrativeFinding';
 import type { ReadSentence } from './readText';
 import { readText } from './readText';
+import { sectionTexts } from './sectionTexts';
 
 /** A section of the report's text, read. */
 export interface ReadSection {
@@ -9,8 +10,6 @@ export interface ReadSection {
   sentences: ReadSentence[];
 }
 
-const sections: SectionId[] = ['overview', 'problems', 'other'];
-
-/** Reads 一, 五 and 六 of a report; a section that it does not carry has no sentences. */
-export const readNarrative = ({ narrative }: Report): ReadSection[] =>
-  sections.map((section) => ({ section, sentences: readText(narrative?.[section] ?? '') }));
+/** Reads the sections of text that a report carries. */
+export const readNarrative = (report: Report): ReadSection[] =>
+  sectionTexts(report).map(({ section, text }) => ({ section, sentences: readText(text) }));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { checkPeriod } from '../../../shared/narrative/period';
+import { checkPeriod } from '../../../shared/narrative/checkPeriod';
 
 describe('the statistical period that a text states', () => {
   for (const [text, found] of [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { checkSections } from '../../../shared/narrative/sections';
+import { checkSections } from '../../../shared/narrative/checkSections';
 import type { Report } from '../../../shared/report/report';
 
 const overview =

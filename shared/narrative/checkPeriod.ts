@@ -1,6 +1,7 @@
 import type { Report } from '../report/report';
 import { compactText } from './compactText';
-import type { SectionFinding, SectionId } from './narrativeFinding';
+import type { SectionFinding } from './narrativeFinding';
+import { sectionTexts } from './sectionTexts';
 
 /** A range of days that begins on 1 January, as reports write the period that they count. */
 const range = /(\d+)年0?1月0?1日(?:起|开始)?(?:至|到|[-—－~～]+)(?:(\d+)年)?(\d{1,2})月(\d{1,2})日/g;
@@ -15,15 +16,14 @@ const aboutPeriod =
  * Finds a stated statistical period that is not the whole report year, such as one that ends on 12月30日 or a year
  * mistyped as 202020. A text that states no period, or a range in a sentence about something else, is not judged.
  */
-export function checkPeriod({ narrative, year }: Report): SectionFinding[] {
-  const sections = Object.entries(narrative ?? {}) as [SectionId, string | undefined][];
-  return sections.flatMap(([section, text]) =>
-    compactText(text ?? '')
+export function checkPeriod(report: Report): SectionFinding[] {
+  return sectionTexts(report).flatMap(({ section, text }) =>
+    compactText(text)
       .chars.split(/[。；;\n]/)
       .filter((sentence) => aboutPeriod.test(sentence))
       .flatMap((sentence) => [...sentence.matchAll(range)])
       .filter(([, from, to = from, month, day]) => {
-        const years = [from, to].every((each) => Number(each) === year);
+        const years = [from, to].every((each) => Number(each) === report.year);
         return !(years && Number(month) === 12 && Number(day) === 31);
       })
       .map(([quote]): SectionFinding => ({ rule: 'narrative.period', section, quote })),
