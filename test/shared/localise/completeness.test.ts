@@ -55,11 +55,19 @@ describe('that no explanation is missing', () => {
     });
   }
 
-  it('is not certain where nothing may be tried', () => {
-    const model = sumModel('2021');
-    const report = reportCase('hangzhou-2025', { 'requests.handled.total': 13801 });
-    const [part] = brokenParts(model, readCounts(model, report));
-    assert.ok(part);
-    assert.deepEqual(fewestChanges(part, 0), { answers: [], complete: false });
+  describe('is never certain where the choices run out', () => {
+    const found = (figures: Record<string, Figure>, choices: number) => {
+      const model = sumModel('2021');
+      const [part] = brokenParts(model, readCounts(model, reportCase('hangzhou-2025', figures)));
+      assert.ok(part);
+      const { answers, complete } = fewestChanges(part, choices);
+      return { explanations: answers.length, complete };
+    };
+
+    it('before the first', () =>
+      assert.deepEqual(found({ 'requests.handled.total': 13801 }, 0), { explanations: 0, complete: false }));
+
+    it('though some explanations were found', () =>
+      assert.deepEqual(found(crossing, 20), { explanations: 2, complete: false }));
   });
 });
