@@ -242,7 +242,7 @@ class Search {
       for (let later = depth + 1; later <= last; later += 1)
         rest += (matrix[start + (chosen[later] as number)] as number) * (changes[later] as number);
       const change = -rest * (matrix[start + (chosen[depth] as number)] as number);
-      if (change === 0 || !isCount((part.counts[chosen[depth] as number] as number) + change)) return;
+      if (!isCount((part.counts[chosen[depth] as number] as number) + change)) return;
       changes[depth] = change;
     }
     const order = changes.map((_, depth) => depth);
