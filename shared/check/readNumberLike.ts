@@ -1,6 +1,6 @@
 import type { NumberKind } from '../editions/edition';
 
-const zeroMarks = new Set(['-', '－', '—', '——', '–', '/', '／', '无', '零', '〇', 'O', 'o']);
+const zeroMarks = new Set(['-', '—', '——', '–', '/', '无', '零', '〇', 'O', 'o']);
 
 const countUnits = ['件', '份', '条', '宗', '个', '项', '次'];
 

@@ -26,12 +26,10 @@ export function keepBestFit(
   counts: Float64Array,
   report: Report,
 ): Answer[] {
-  if (answers.length < 2) return answers;
-  const elsewhere = new Set(others.flatMap((other) => (other === part ? [] : other.cells)));
-  const blanks = loneBlanks(model, counts, report).filter((blank) =>
+  const elsewhere = new Set(others.filter((other) => other !== part).flatMap(({ cells }) => cells));
+  const blanks = blanksOf(model, report).filter((blank) =>
     equationsOf(model, blank).every(({ cells }) => !cells.some((cell) => elsewhere.has(cell))),
   );
-  if (blanks.length === 0) return answers;
   const misfits = answers.map((answer) => {
     const changed = counts.slice();
     for (const [index, column] of answer.columns.entries())
@@ -43,19 +41,12 @@ export function keepBestFit(
 }
 
 const equationsOf = (model: SumModel, cell: number): Equation[] =>
-  (model.equationsOf[cell] ?? []).map((number) => model.equations[number] as Equation);
+  (model.equationsOf[cell] as readonly number[]).map((number) => model.equations[number] as Equation);
 
-/** The blanks that are the only cell without a number in each of their equations. */
-function loneBlanks(model: SumModel, counts: Float64Array, { figures }: Report): number[] {
-  const blanks: number[] = [];
-  for (const [cell, key] of model.keys.entries()) {
-    if ((figures[key] ?? null) !== null) continue;
-    const isGap = (other: number): boolean => other !== cell && Number.isNaN(counts[other]);
-    if (!equationsOf(model, cell).some(({ cells }) => cells.some(isGap))) blanks.push(cell);
-  }
-  return blanks;
-}
+const blanksOf = ({ keys }: SumModel, { figures }: Report): number[] =>
+  [...keys.keys()].filter((cell) => (figures[keys[cell] as string] ?? null) === null);
 
+/** Never where another cell without a number stands in one of its equations, whatever the answer; so it has no say. */
 function fits(model: SumModel, counts: Float64Array, blank: number): boolean {
   const asked = equationsOf(model, blank).map((equation) => askedOf(blank, equation, counts));
   return asked.every((count) => isCount(count) && count === asked[0]);

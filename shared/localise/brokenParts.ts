@@ -45,7 +45,6 @@ function partAround(
   let whole = true;
   for (const member of members) {
     for (const cell of (model.equations[member] as Equation).cells) {
-      if (reached.has(cell)) continue;
       reached.add(cell);
       for (const other of model.equationsOf[cell] ?? []) {
         if (Number.isNaN(residuals[other])) whole = false;

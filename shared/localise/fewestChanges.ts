@@ -183,14 +183,14 @@ class Search {
     return pivot;
   }
 
-  /** Removes a cell from all unsolved equations but the pivot; returns what undoes it. */
+  /** Removes a cell from all unsolved equations by its pivot, which is solved; returns what undoes it. */
   private eliminate(column: number, pivot: number): { row: number; times: number }[] {
     const { matrix, width } = this;
     const undo: { row: number; times: number }[] = [];
     const sign = matrix[pivot * width + column] as number;
     for (let row = 0; row < this.height; row += 1) {
       const entry = matrix[row * width + column] as number;
-      if (entry === 0 || row === pivot || this.solved[row] !== 0) continue;
+      if (entry === 0 || this.solved[row] !== 0) continue;
       const times = entry * sign;
       this.addRow(pivot, row, -times);
       undo.push({ row, times });
@@ -242,7 +242,7 @@ class Search {
       for (let later = depth + 1; later <= last; later += 1)
         rest += (matrix[start + (chosen[later] as number)] as number) * (changes[later] as number);
       const change = -rest * (matrix[start + (chosen[depth] as number)] as number);
-      if (change === 0 || !isCount((part.counts[chosen[depth] as number] as number) + change)) return;
+      if (!isCount((part.counts[chosen[depth] as number] as number) + change)) return;
       changes[depth] = change;
     }
     const order = changes.map((_, depth) => depth);

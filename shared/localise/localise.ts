@@ -66,12 +66,13 @@ function suspectOf({ columns, counts }: Answer, part: BrokenPart, { keys }: SumM
   }));
 }
 
+/** Of the same cells only a decrease that they share has two answers, which stand in order already. */
 function byCells(a: Answer, b: Answer): number {
   for (const [index, column] of a.columns.entries()) {
     const order = column - (b.columns[index] ?? 0);
     if (order !== 0) return order;
   }
-  return (a.counts[0] ?? 0) - (b.counts[0] ?? 0);
+  return 0;
 }
 
 function inPrintedOrder(suspect: Suspect, { numbers }: SumModel): Suspect {

@@ -86,7 +86,6 @@ function gainOf(part: BrokenPart, residuals: Float64Array, column: number, chang
   let gain = 0;
   for (const [row, residual] of residuals.entries()) {
     const entry = entryAt(part, row, column);
-    if (entry === 0) continue;
     if (residual !== 0) gain += 1;
     if (residual + entry * change !== 0) gain -= 1;
   }

@@ -18,7 +18,7 @@ export function sharedDecreases({ cells, counts, matrix, residuals }: BrokenPart
     const mends = residuals.every(
       (value, row) => value + (matrix[row * width + column] as number) * change === 0,
     );
-    if (entry !== 0 && mends && change < 0 && (counts[column] as number) > 0) alike.push(column);
+    if (mends && change < 0 && (counts[column] as number) > 0) alike.push(column);
   }
   const answers: Answer[] = [];
   for (const [index, a] of alike.entries()) {

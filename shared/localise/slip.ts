@@ -66,7 +66,7 @@ function isTransposed(typed: string, meant: string): boolean {
 function isOneShorter(short: string, long: string): boolean {
   if (short.length !== long.length - 1) return false;
   let same = 0;
-  while (same < short.length && short[same] === long[same]) same += 1;
+  while (short[same] === long[same]) same += 1;
   return short.slice(same) === long.slice(same + 1);
 }
 

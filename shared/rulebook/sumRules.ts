@@ -1,5 +1,5 @@
 import type { CellKey, EditionId } from '../editions/edition';
-import { editions } from '../editions/editions';
+import { figureCells } from '../editions/figureCells';
 import { applicants } from '../editions/requests';
 import { forums, results } from '../editions/disputes';
 import type { SumRule } from './rule';
@@ -8,8 +8,8 @@ import type { SumRule } from './rule';
 const notParts = new Set(['received', 'carriedIn', 'handled', 'carriedOut']);
 
 function requestRows(edition: EditionId): string[] {
-  const table = editions[edition].tables.find(({ id }) => id === 'requests');
-  return [...new Set((table?.figures ?? []).map(({ key }) => key.split('.')[1] ?? ''))];
+  const inRequests = figureCells(edition).filter(({ table }) => table === 'requests');
+  return [...new Set(inRequests.map(({ key }) => key.split('.')[1] ?? ''))];
 }
 
 /** Parts against one total: the parts have sign 1 and the total comes last. */

@@ -35,7 +35,7 @@ const inForce: YearRule[] = ['regulations', 'normativeDocuments'].map((row) => (
 function leaps(edition: EditionId): YearRule[] {
   const decisions = figureCells(edition)
     .map(({ key }) => key)
-    .filter((key) => key.startsWith('disclosure.') && /\.(decisions|amount)$/.test(key));
+    .filter((key) => key.endsWith('.decisions') || key.endsWith('.amount'));
   const totals = ['received', 'handled', 'carriedOut'].map((row) => `requests.${row}.total`);
   return [
     {

@@ -37,10 +37,16 @@ describe('the text against the tables', () => {
 
   it('an empty section is an error, a file without any text is not judged', () => {
     const empty = check({ ...report, narrative: { ...sound, other: '' } });
-    assert.deepEqual(
-      empty.findings.map(({ rule, severity }) => [rule, severity]),
-      [['narrative.other.empty', 'error']],
-    );
+    assert.deepEqual(empty.findings, [
+      {
+        rule: 'narrative.other.empty',
+        family: 'narrative',
+        severity: 'error',
+        outcome: 'broken',
+        cells: [],
+        narrative: { section: 'other' },
+      },
+    ]);
     assert.equal(check(report).verdict, 'clean');
   });
 });

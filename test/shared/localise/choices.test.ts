@@ -64,6 +64,16 @@ describe('the fewest changes are found within few choices', () => {
         'requests.refusedThirdParty.business': 55,
       },
     ],
+    [
+      'the 总计 of four rows',
+      410,
+      {
+        'requests.granted.total': 5458,
+        'requests.partlyGranted.total': 1,
+        'requests.refusedThirdParty.total': 2,
+        'requests.unavailableNotHeld.total': 3,
+      },
+    ],
   ];
   for (const [name, choices, figures] of cases) {
     it(`${name}: at most ${choices}`, () => {

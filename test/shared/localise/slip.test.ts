@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Change } from '../../../shared/rulebook/finding';
 import { slipOf, slipsOf, type SlipKind } from '../../../shared/localise/slip';
 
 const cases: [typed: number | null, meant: number, kind: SlipKind][] = [
@@ -89,6 +90,29 @@ describe('slipsOf', () => {
       kinds(change('requests.granted.naturalPerson', 4, 7), change('requests.granted.business', 7, 5)),
       ['other', 'other'],
     ));
+
+  it('takes the figure in the middle of three to have changed places with one neighbour only', () => {
+    const middle = change('requests.granted.business', 7, 4);
+    const left = change('requests.granted.naturalPerson', 4, 7);
+    const right = change('requests.granted.research', 4, 7);
+    assert.deepEqual(kinds(left, middle, right), ['neighboursSwapped', 'other']);
+    assert.deepEqual(kinds(left, right, middle), ['neighboursSwapped', 'other']);
+    assert.deepEqual(kinds(middle, left, right), ['neighboursSwapped', 'other']);
+  });
+
+  it('knows of no neighbours among rows that the edition does not have', () => {
+    const unpaid = change('requests.closedUnpaid.business', 4, 7);
+    const other = change('requests.closedOther.business', 7, 4);
+    const handled = change('requests.handled.business', 7, 4);
+    const kindsIn2019 = (...changes: Change[]) => slipsOf(changes, '2019').map(({ kind }) => kind);
+    assert.deepEqual(kinds(unpaid, other), ['neighboursSwapped']);
+    for (const changes of [
+      [unpaid, other],
+      [unpaid, handled],
+      [handled, unpaid],
+    ])
+      assert.deepEqual(kindsIn2019(...changes), ['other', 'other']);
+  });
 
   it('names what is left when two of three are a swap', () =>
     assert.deepEqual(
