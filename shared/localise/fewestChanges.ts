@@ -1,4 +1,5 @@
 import type { BrokenPart } from './brokenParts';
+import { oneChangeEach } from './oneChangeEach';
 import { isCount } from './readCounts';
 import { sharedDecreases } from './sharedDecreases';
 
@@ -20,11 +21,15 @@ export interface FewestChanges {
  */
 const independentInWhole = 3;
 
+/** A change that is settled at once takes a small part of the work of one that has to be eliminated. */
+const cheapSteps = 10;
+
 /**
  * Finds the fewest cells of a part whose change mends all its broken equations (Fellegi–Holt), and every choice of
  * that many cells.
  *
- * Tries one change, then two, and so on. At each stage some equation is still broken, so one of its cells must change:
+ * Broken equations that share no cell ask for a change each, and mostly that is enough (`oneChangeEach`). Else one change
+ * more is tried, then two more, and so on. At each stage some equation is still broken, so one of its cells must change:
  * each is tried in turn, and eliminated from the other equations, which leaves the rest to be mended by one change
  * fewer. A cell that was tried is closed to the tries after it, so each choice is met once. The matrix is totally
  * unimodular (the flow through 表三 from rows to columns is a network), so its entries stay -1, 0 and 1 and every
@@ -37,15 +42,17 @@ const independentInWhole = 3;
  */
 export function fewestChanges(part: BrokenPart, steps: number): FewestChanges {
   const search = new Search(part, steps);
-  const atLeast = Math.max(1, search.disjointBroken());
-  for (let size = atLeast; size <= part.residuals.length; size += 1) {
+  const disjoint = search.disjointRows();
+  const one = oneChangeEach(part, disjoint, cheapSteps * steps);
+  if (one.answers.length > 0) return { answers: one.answers, complete: !one.exhausted };
+  for (let size = disjoint.length + 1; size <= part.residuals.length; size += 1) {
     const answers = search.run(size);
     if (size === 2 && !part.whole) answers.push(...sharedDecreases(part));
     if (search.exhausted) return { answers, complete: false };
     if (answers.length > 0)
       return {
         answers,
-        complete: size === atLeast || size <= (part.whole ? independentInWhole : 2),
+        complete: !one.exhausted && size <= (part.whole ? independentInWhole : 2),
       };
   }
   return { answers: [], complete: false };
@@ -87,18 +94,19 @@ class Search {
     return this.answers;
   }
 
-  /** A number of changes that cannot be undercut: broken equations of which no two share a cell that may change. */
-  disjointBroken(): number {
-    const last = this.height - 1;
-    return Math.max(this.pack(0, 1), this.pack(last, -1));
+  /** Broken equations of which no two share a cell that may change: as many changes cannot be undercut. */
+  disjointRows(): number[] {
+    const down = this.pack(0, 1);
+    const up = this.pack(this.height - 1, -1);
+    return up.length >= down.length ? up : down;
   }
 
-  private pack(first: number, step: 1 | -1): number {
+  private pack(first: number, step: 1 | -1): number[] {
     this.stamp += 1;
-    let count = 0;
+    const rows: number[] = [];
     for (let row = first; row >= 0 && row < this.height; row += step)
-      if (this.isBroken(row) && this.takeAll(row)) count += 1;
-    return count;
+      if (this.isBroken(row) && this.takeAll(row)) rows.push(row);
+    return rows;
   }
 
   private takeAll(row: number): boolean {
@@ -144,7 +152,7 @@ class Search {
     }
     this.steps -= 1;
     const left = this.size - depth;
-    if (this.disjointBroken() > left) return;
+    if (this.disjointRows().length > left) return;
     const row = this.narrowest();
     if (row < 0) return;
     if (left === 1) {

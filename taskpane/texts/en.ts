@@ -63,6 +63,7 @@ export const en: Texts = {
   moreMaybe: 'More possibilities: {count}',
   blankNow: 'blank',
   changeTo: 'Change to {value}',
+  moreChanges: ', and {count} more cells',
   applyChanges: 'Change all',
   fillZeroHere: 'Fill these {count} with 0',
   askedBySums: 'By the sums, these are not 0:',

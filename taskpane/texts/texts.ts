@@ -61,6 +61,7 @@ export interface Texts {
   blankNow: string;
   changeTo: string;
   applyChanges: string;
+  moreChanges: string;
   fillZeroHere: string;
   askedBySums: string;
   askedNumber: string;

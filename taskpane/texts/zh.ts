@@ -62,6 +62,7 @@ export const zh: Texts = {
   moreMaybe: '另有 {count} 种可能',
   blankNow: '空',
   changeTo: '改为 {value}',
+  moreChanges: '，另有 {count} 格',
   applyChanges: '一并改正',
   fillZeroHere: '这 {count} 格补零',
   askedBySums: '按勾稽关系推算，这里不是 0：',

@@ -9,6 +9,8 @@ import { usePane } from './paneContext';
 
 /** More than this many possibilities are a guess and no help. */
 const mostShown = 3;
+/** A forgotten column of totals is seen on the sheet; its first cells tell what is meant. */
+const mostChanges = 4;
 
 const useStyles = makeStyles({
   root: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -49,7 +51,7 @@ function Changes({ changes, report }: { changes: Change[]; report: Report }): Re
   const { locale, say } = usePane();
   return (
     <>
-      {changes.map(({ cell, from, to }, index) => (
+      {changes.slice(0, mostChanges).map(({ cell, from, to }, index) => (
         <Fragment key={cell}>
           {index > 0 && say('listSeparator')}
           <CellLink edition={report.edition} cell={cell}>
@@ -58,6 +60,7 @@ function Changes({ changes, report }: { changes: Change[]; report: Report }): Re
           {from ?? say('blankNow')} → {to}
         </Fragment>
       ))}
+      {changes.length > mostChanges && say('moreChanges', { count: changes.length - mostChanges })}
     </>
   );
 }

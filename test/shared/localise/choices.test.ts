@@ -21,7 +21,7 @@ describe('the fewest changes are found within few choices', () => {
     ],
     [
       'three wrong cells far apart',
-      10,
+      25,
       {
         'requests.received.business': 25,
         'requests.handled.legalService': 112,
