@@ -2,6 +2,7 @@ import type { Label } from '../shared/editions/edition';
 import { findingText } from '../shared/messages/findingText';
 import { factNames } from '../shared/messages/workbookProblemText';
 import type { Locale } from '../shared/messages/locale';
+import { isSameUnit } from '../shared/report/isSameUnit';
 import type { Finding, Verdict } from '../shared/rulebook/finding';
 import type { Severity } from '../shared/rulebook/rule';
 import type { Judged } from './checkFile';
@@ -74,15 +75,26 @@ function unreadSections({ report }: Judged, locale: Locale): string[] {
 
 function acrossYearsLine({ acrossYears, previous, report }: Judged, locale: Locale): string {
   const zh = locale === 'zh';
-  if (acrossYears === 'judged' && previous !== null)
+  if (previous === null)
     return zh
-      ? `  已与${previous.unit.name} ${previous.year} 年度的报告对照。`
-      : `  Compared with the report of ${previous.unit.name}, ${previous.year}.`;
-  if (previous !== null)
+      ? '  没有给出上年报告（--previous），跨年度的内容没有核对。'
+      : '  Without the previous report (--previous), nothing across years was judged.';
+  const { name } = previous.unit;
+  const same = isSameUnit(previous.unit, report.unit);
+  if (acrossYears === 'judged') {
+    const unsure = zh
+      ? '两份报告的单位名称不同，请看清是不是同一个单位。'
+      : ' The names of the units differ: make sure that they are one.';
+    const compared = zh
+      ? `  已与${name} ${previous.year} 年度的报告对照。`
+      : `  Compared with the report of ${name}, ${previous.year}.`;
+    return same === 'yes' ? compared : compared + unsure;
+  }
+  if (same === 'no')
     return zh
-      ? `  给出的上年报告是 ${previous.year} 年度的，不是 ${report.year - 1} 年度的，跨年度的内容没有核对。`
-      : `  The previous report given is of ${previous.year}, not of ${report.year - 1}: nothing across years was judged.`;
+      ? `  给出的上年报告是${name}的，不是${report.unit.name}的，跨年度的内容没有核对。`
+      : `  The previous report given is of ${name}, not of ${report.unit.name}: nothing across years was judged.`;
   return zh
-    ? '  没有给出上年报告（--previous），跨年度的内容没有核对。'
-    : '  Without the previous report (--previous), nothing across years was judged.';
+    ? `  给出的上年报告是 ${previous.year} 年度的，不是 ${report.year - 1} 年度的，跨年度的内容没有核对。`
+    : `  The previous report given is of ${previous.year}, not of ${report.year - 1}: nothing across years was judged.`;
 }

@@ -15,7 +15,7 @@ import { usage } from './usage';
  */
 export async function main(args: string[]): Promise<0 | 1 | 2> {
   process.stdout.on('error', leaveQuietly);
-  const command = parseArguments(args, process.env);
+  const command = parseArguments(args, process.env, Intl.DateTimeFormat().resolvedOptions().locale);
   if (!command.ok) {
     console.error(`gouji: ${command.error[command.locale]}\n\n${usage[command.locale]}`);
     return 2;

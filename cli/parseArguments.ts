@@ -15,10 +15,10 @@ export type Command =
 
 /**
  * Reads the arguments after the program's name. The language is the one asked for, else that of the environment
- * (`LC_ALL`, `LC_MESSAGES`, `LANG`): Chinese when it says zh, English otherwise.
+ * (`LC_ALL`, `LC_MESSAGES`, `LANG`), else that of the system, as on Windows: Chinese when it says zh, English otherwise.
  */
-export function parseArguments(args: string[], env: NodeJS.ProcessEnv): Command {
-  const usual = localeOf(env);
+export function parseArguments(args: string[], env: NodeJS.ProcessEnv, systemLocale: string): Command {
+  const usual = localeOf(env, systemLocale);
   const wrong = (zh: string, en: string): Command => ({ ok: false, error: { zh, en }, locale: usual });
   let parsed;
   try {
@@ -33,7 +33,7 @@ export function parseArguments(args: string[], env: NodeJS.ProcessEnv): Command 
       },
     });
   } catch (error) {
-    if (error instanceof TypeError) return wrong(error.message, error.message);
+    if (error instanceof TypeError) return wrong('选项写得不对', error.message);
     throw error;
   }
   const { values, positionals } = parsed;
@@ -48,7 +48,7 @@ export function parseArguments(args: string[], env: NodeJS.ProcessEnv): Command 
   return { ok: true, help, files, previous, json, locale };
 }
 
-function localeOf(env: NodeJS.ProcessEnv): Locale {
-  const language = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+function localeOf(env: NodeJS.ProcessEnv, systemLocale: string): Locale {
+  const language = env.LC_ALL || env.LC_MESSAGES || env.LANG || systemLocale;
   return language.startsWith('zh') ? 'zh' : 'en';
 }

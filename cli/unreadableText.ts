@@ -48,10 +48,14 @@ export function unreadableText(unreadable: Unreadable, locale: Locale): string {
     case 'notJson':
       return say(`不是有效的 JSON：${unreadable.detail}`, `not valid JSON: ${unreadable.detail}`);
     case 'notAReport': {
-      const entries = unreadable.entries.map(({ path, message }) =>
-        path === '' ? message : `${path}: ${message}`,
+      const entries = unreadable.entries.map(({ path, message, code }) => ({
+        zh: code === 'unknown' ? `${path} 不是年度报告里的项` : `${path || '整个文件'} 的写法不对`,
+        en: path === '' ? message : `${path}: ${message}`,
+      }));
+      return say(
+        `不是年度报告的 JSON：${entries.map(({ zh }) => zh).join('；')}`,
+        `not a report: ${entries.map(({ en }) => en).join('; ')}`,
       );
-      return say(`不是年度报告的 JSON：${entries.join('; ')}`, `not a report: ${entries.join('; ')}`);
     }
     case 'noWorkbook': {
       const text = refusals[unreadable.reason][locale];

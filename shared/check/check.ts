@@ -93,14 +93,18 @@ export function check(report: Report, last: Report | null = null): CheckResult {
     notes: countOf('note', findings),
   };
   const acrossYears = years === null ? 'noLastYear' : 'judged';
-  return { findings, counts, verdict: verdictOf(counts), acrossYears };
+  return { findings, counts, verdict: verdictOf(counts, findings), acrossYears };
 }
 
 const countOf = (severity: Severity, findings: Finding[]): number =>
   findings.filter((finding) => finding.outcome === 'broken' && finding.severity === severity).length;
 
-/** What could not be judged never counts as passed. */
-function verdictOf(counts: Counts): Verdict {
+/**
+ * What could not be judged never counts as passed. A sum of this report has to be mended first; where last year's lacks
+ * the number nobody can, so that blocks nothing.
+ */
+function verdictOf(counts: Counts, findings: Finding[]): Verdict {
   if (counts.errors > 0 || counts.sums.unjudged > 0) return 'errors';
-  return counts.warnings > 0 ? 'warnings' : 'clean';
+  const isClean = counts.warnings === 0 && findings.every(({ outcome }) => outcome !== 'unjudged');
+  return isClean ? 'clean' : 'warnings';
 }

@@ -10,7 +10,7 @@ type Breach = Pick<Finding, 'written' | 'due'>;
 /** What each rule finds, or null where it holds or there is nothing to judge. */
 const breaches: Record<CoverRule['id'], (report: Report) => Breach | null> = {
   'cover.signedUnreadable': ({ signedOn }) =>
-    signedOn !== undefined && readDate(signedOn) === null ? { written: signedOn } : null,
+    signedOn?.trim() && readDate(signedOn) === null ? { written: signedOn } : null,
   'cover.signedEarly': ({ signedOn, year }) => {
     const day = readDate(signedOn ?? '');
     const due = `${year + 1}-01-01`;
@@ -31,7 +31,7 @@ const breaches: Record<CoverRule['id'], (report: Report) => Breach | null> = {
     return isOnTime ? null : { written: day, due };
   },
   'cover.documentYear': ({ documentNumber, year }) => {
-    const written = /[〔[（(](\d{4})[〕\]）)]/.exec(documentNumber ?? '')?.[1];
+    const written = /[〔[(【](\d{4})[〕\])】]/.exec(documentNumber?.normalize('NFKC') ?? '')?.[1];
     if (written === undefined) return null;
     return Number(written) === year || Number(written) === year + 1
       ? null

@@ -1,4 +1,5 @@
 import type { Report } from '../report/report';
+import { isSameUnit } from '../report/isSameUnit';
 import type { Finding } from '../rulebook/finding';
 import { rulebook } from '../rulebook/rulebook';
 import type { YearLeapRule, YearSumRule } from '../rulebook/rule';
@@ -41,10 +42,10 @@ function checkLeaps(
 /**
  * Judges a report against the same unit's report of the year before.
  *
- * @returns null when they cannot be compared because `last` is not of the year before
+ * @returns null when they cannot be compared because `last` is not of the year before, or of another unit
  */
 export function checkYears(report: Report, last: Report): Finding[] | null {
-  if (last.year !== report.year - 1) return null;
+  if (last.year !== report.year - 1 || isSameUnit(report.unit, last.unit) === 'no') return null;
   return rulebook(report.edition).years.flatMap((rule) => {
     if (rule.shape === 'leap') return checkLeaps(rule, report, last);
     const countsAlike = rule.shape !== 'inForce' || last.edition === report.edition;

@@ -40,6 +40,9 @@ export function readFigure(figure: Exclude<Figure, null>, kind: NumberKind): Mis
   if (figure.startsWith('=')) return { reason: 'formula', found: figure, offered: null };
   if (/^#[A-Z0-9/!?_]+$/.test(figure)) return { reason: 'errorValue', found: figure, offered: null };
   const reading = readNumberLike(figure, kind);
-  const offered = reading !== null && misfitNumber(reading, kind) === null ? reading : null;
-  return { reason: offered === null ? 'text' : 'numberLikeText', found: figure, offered };
+  if (reading === null) return { reason: 'text', found: figure, offered: null };
+  const misfit = misfitNumber(reading, kind);
+  return misfit === null
+    ? { reason: 'numberLikeText', found: figure, offered: reading }
+    : { reason: misfit, found: figure, offered: null };
 }

@@ -1,6 +1,6 @@
 import type { NumberKind } from '../editions/edition';
 
-const zeroMarks = new Set(['-', '—', '——', '–', '/', '无', '零', '〇', 'O', 'o']);
+const zeroMarks = new Set(['/', '无', '暂无', '零', '〇', '○', 'O', 'o']);
 
 const countUnits = ['件', '份', '条', '宗', '个', '项', '次'];
 
@@ -15,9 +15,12 @@ const unitsOf: Record<NumberKind, string[]> = {
 const halfWidth = (text: string): string =>
   text
     .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/[\s\u3000]/g, '');
+    .replace(/[\s\u3000]/g, '')
+    .replace(/[‐‑–—―−─]/g, '-');
 
-const plainNumber = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(万元|元|件|份|条|宗|个|项|次)?(\([^()]*\))?$/;
+/** A remark may tell what is among the number, such as (其中修订16件); any other may change what it means. */
+const plainNumber =
+  /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(万元|元|件|份|条|宗|个|项|次)?(\((?:其中|含|包含|包括)[^()]*\))?$/;
 
 /** Moves the decimal point four places left without going through binary fractions. */
 const yuanToTenThousands = (yuan: string): number => {
@@ -28,7 +31,7 @@ const yuanToTenThousands = (yuan: string): number => {
 
 /**
  * Reads text that looks like a number: full-width digits, thousands separators, a unit after it, a remark in brackets
- * after it, a dash or 无 for zero. 元 in a cell for 万元 is converted.
+ * that tells what is among it, a dash or 无 for zero. 元 in a cell for 万元 is converted.
  *
  * @param text as found in the cell
  * @param kind of the cell; money is 万元, amount has no unit of its own and keeps the number
@@ -36,7 +39,7 @@ const yuanToTenThousands = (yuan: string): number => {
  */
 export function readNumberLike(text: string, kind: NumberKind): number | null {
   const plain = halfWidth(text);
-  if (zeroMarks.has(plain)) return 0;
+  if (/^-+$/.test(plain) || zeroMarks.has(plain)) return 0;
   const match = plainNumber.exec(plain);
   if (match === null) return null;
   const [, sign = '', whole = '', fraction = '', unit] = match;

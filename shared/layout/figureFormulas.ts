@@ -12,15 +12,18 @@ export function outOfKind(x: string, kind: NumberKind): string {
   return `(${x}<${min})+(${x}>${max})+(${x}<>${exact})`;
 }
 
+/** The text of a cell without what does not show, as `isBlankText` has it: blanks of any width, tabs and line ends. */
+const shown = (x: string): string => `TRIM(CLEAN(SUBSTITUTE(SUBSTITUTE(${x},"\u3000"," "),"\u00a0"," ")))`;
+
 /** True where the cell holds something that is not the number its kind takes; a blank is neither. */
 export function notANumberFormula(x: string, kind: NumberKind): string {
-  const filled = `LEN(TRIM(${x}))>0`;
+  const filled = `LEN(${shown(x)})>0`;
   return `=IF(ISFORMULA(${x}),TRUE,IF(ISERROR(${x}),TRUE,IF(ISNUMBER(${x}),(${outOfKind(x, kind)})>0,${filled})))`;
 }
 
-/** True where the cell is blank, spaces included. */
+/** True where the cell shows nothing. */
 export function blankFormula(x: string): string {
-  return `=IF(ISFORMULA(${x}),FALSE,IF(ISERROR(${x}),FALSE,LEN(TRIM(${x}))=0))`;
+  return `=IF(ISFORMULA(${x}),FALSE,IF(ISERROR(${x}),FALSE,LEN(${shown(x)})=0))`;
 }
 
 /** True where the cell holds a number its kind takes: what the native validation lets through. */

@@ -1,14 +1,15 @@
+import { isBlankText } from '../report/isBlankText';
 import type { Figure } from '../report/report';
 import type { FoundCell } from './sheetReading';
 
 /**
- * What a found cell is as a figure: a number; null for a blank or nothing but spaces; and for the rest its text, a
+ * What a found cell is as a figure: a number; null for a blank or what shows nothing; and for the rest its text, a
  * formula with its `=` and an error value with its name.
  */
 export function foundFigure(found: FoundCell | undefined): Figure {
   if (found === null || found === undefined) return null;
   if (typeof found === 'number') return found;
-  if (typeof found === 'string') return /^ *$/.test(found) ? null : found;
+  if (typeof found === 'string') return isBlankText(found) ? null : found;
   if (typeof found === 'boolean') return found ? 'TRUE' : 'FALSE';
   return 'error' in found ? found.error : found.formula;
 }

@@ -37,7 +37,8 @@ const labels: Record<EditionId, Record<string, Record<string, string>>> = {
   '2021': printedLabels('2021'),
 };
 
-const bare = (text: string): string => text.replace(/\s/g, '');
+/** Labels are compared by what they say: typed anew, brackets often come out in another width. */
+const bare = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
 
 function damages(edition: EditionId, sheets: Map<string, SheetReading>): DamagedLabel[] {
   return Object.entries(labels[edition]).flatMap(([sheet, expectedAt]) =>
@@ -83,6 +84,11 @@ export function readReport({ sheets, customXml }: WorkbookReading): ReadResult {
   const cover = byName.get(coverName);
   const fact = (key: FactKey): string => foundText(at(cover, coverAddresses[key]));
   const optional = (key: FactKey): string | undefined => fact(key) || undefined;
+  if (fact('kind') !== '' && kindOf(fact('kind')) === undefined)
+    return {
+      ok: false,
+      problem: { code: 'coverUnreadable', facts: [{ fact: 'kind', found: fact('kind') }] },
+    };
   const signedOn = fact('signedOn') === '' ? undefined : (readDate(fact('signedOn')) ?? fact('signedOn'));
   const figures = editions[edition].tables.flatMap((table) =>
     table.figures.map(({ key, row, column }): [string, Report['figures'][string]] => [

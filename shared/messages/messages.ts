@@ -53,7 +53,8 @@ export interface SectionFacts {
 export interface StatementFacts {
   section: string;
   quote: { before: string; number: string; after: string };
-  readings: { cells: string[]; more: number; value: number }[];
+  /** Each cell with its sign in the sum. */
+  readings: { cells: { name: string; sign: 1 | -1 }[]; more: number; value: number }[];
 }
 
 /** The facts of numbers in the text that do not add up to the one marked in `quote`. */

@@ -10,6 +10,9 @@ function addedUp(parts: NamedNumber[], sum: number): string {
 const named = (numbers: NamedNumber[]): string =>
   numbers.map(({ name, value }) => `${name} ${value}`).join(' + ');
 
+const overOrUnder = (actual: number, expected: number | null): string =>
+  actual > (expected ?? actual) ? `${actual - (expected ?? 0)} more` : `${(expected ?? 0) - actual} less`;
+
 const acrossEn: Record<SumFacts['across'], string> = { row: 'row ', column: 'column ', forum: '' };
 
 const reasonsEn: Record<NotANumber, string> = {
@@ -97,7 +100,7 @@ export const messagesEn: Messages = {
             ? `${where} still has ${blanks} blank ${blanks === 1 ? 'cell' : 'cells'} and cannot be judged.`
             : `${where} has cells that are not numbers and cannot be judged.`,
         why,
-        mend: 'It is checked as soon as it is filled in.',
+        mend: "It is checked as soon as this year's blank is filled in; what last year's report lacks, compare yourself.",
       };
     }
     const { left, leftSum, right, rightSum, difference } = equation;
@@ -144,7 +147,7 @@ export const messagesEn: Messages = {
     if (shape === 'carriedOver') {
       return {
         title: 'Carried in is not what last year carried out',
-        sentence: `Last year's report carried ${last} over, but ${cell} says ${actual}.`,
+        sentence: `Last year's report carried ${last} over, but ${cell} says ${actual}, ${overOrUnder(actual, expected)}.`,
         why: 'What entered this year is what was carried out of the last.',
         mend: `Check both; to agree with last year's report it is ${expected}.`,
       };
@@ -152,7 +155,7 @@ export const messagesEn: Messages = {
     if (shape === 'inForce') {
       return {
         title: `${row}: in force does not follow from last year`,
-        sentence: `Last year ${last} were in force; with those issued and repealed it should be ${expected}, but ${cell} says ${actual}.`,
+        sentence: `Last year ${last} were in force; with those issued and repealed it should be ${expected}, but ${cell} says ${actual}, ${overOrUnder(actual, expected)}.`,
         why: 'In force = last year in force + issued − repealed.',
         mend: 'Check; if the way of counting changed, explain.',
       };

@@ -10,6 +10,9 @@ function addedUp(parts: NamedNumber[], sum: number): string {
 const named = (numbers: NamedNumber[]): string =>
   numbers.map(({ name, value }) => `${name} ${value}`).join(' + ');
 
+const overOrUnder = (actual: number, expected: number | null): string =>
+  actual > (expected ?? actual) ? `多出 ${actual - (expected ?? 0)}` : `少了 ${(expected ?? 0) - actual}`;
+
 const acrossZh: Record<SumFacts['across'], string> = { row: '行', column: '列', forum: '' };
 
 const reasonsZh: Record<NotANumber, string> = {
@@ -136,15 +139,15 @@ export const messagesZh: Messages = {
     if (actual === null) {
       return {
         title: '与上年暂不能核对',
-        sentence: `${cell}与上年的数有一个未填或不是数字，暂时不能核对。`,
-        why: '两年的数要对得上。',
-        mend: '填完以后会自动核对。',
+        sentence: `${cell}和上年报告里对应的数，有一个未填或不是数字，不能核对。`,
+        why: '两年的数要对得上。不能核对的，不算通过。',
+        mend: '本年的空格填好后会自动核对；上年报告里缺的，请自己对照上年的底稿。',
       };
     }
     if (shape === 'carriedOver') {
       return {
         title: '上年结转与上年报告不符',
-        sentence: `上年报告“四、结转下年度继续办理”是 ${last}，${cell}填了 ${actual}。`,
+        sentence: `上年报告“四、结转下年度继续办理”是 ${last}，${cell}填了 ${actual}，${overOrUnder(actual, expected)}。`,
         why: '上年结转到今年的，就是上年报告里结转下年度的件数。',
         mend: `请核对；与上年报告一致时应为 ${expected}。`,
       };
@@ -152,7 +155,7 @@ export const messagesZh: Messages = {
     if (shape === 'inForce') {
       return {
         title: `${row}现行有效件数与上年接不上`,
-        sentence: `上年现行有效 ${last} 件，加本年制发、减本年废止应为 ${expected} 件，${cell}填了 ${actual}。`,
+        sentence: `上年现行有效 ${last} 件，加本年制发、减本年废止应为 ${expected} 件，${cell}填了 ${actual}，${overOrUnder(actual, expected)}。`,
         why: '现行有效 = 上年现行有效 + 本年制发 − 本年废止，常有漏报废止或口径调整的情况。',
         mend: '请核对；口径有调整的，请说明情况。',
       };

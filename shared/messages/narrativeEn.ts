@@ -114,8 +114,10 @@ const sections: Record<SectionRule['id'], (facts: SectionFacts) => FindingText> 
 const readings = (facts: StatementFacts): string =>
   facts.readings
     .map(({ cells, more, value }) => {
-      const names = more > 0 ? `${cells.join('; ')} and ${more} more` : cells.join('; ');
-      return cells.length + more === 1 ? `${names} is ${value}` : `${names} together are ${value}`;
+      const [first, ...others] = cells;
+      const sum = others.map(({ name, sign }) => ` ${sign === 1 ? 'plus' : 'minus'} ${name}`).join('');
+      const rest = more > 0 ? `, with ${more} more cells,` : '';
+      return `${first?.name ?? ''}${sum}${rest} is ${value}`;
     })
     .join(', ');
 

@@ -70,7 +70,9 @@ export function narrativeText(finding: Finding, report: Report, locale: Locale):
     section,
     quote: quoteOf(finding),
     readings: readings.map(({ terms, value }) => ({
-      cells: terms.slice(0, namedCells).map(({ cell }) => cellName(report.edition, cell, locale)),
+      cells: terms
+        .slice(0, namedCells)
+        .map(({ cell, sign }) => ({ name: cellName(report.edition, cell, locale), sign })),
       more: Math.max(0, terms.length - namedCells),
       value,
     })),

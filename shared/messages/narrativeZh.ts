@@ -117,8 +117,10 @@ const marked = ({ before, number, after }: StatementFacts['quote']): string =>
 const readings = (facts: StatementFacts): string =>
   facts.readings
     .map(({ cells, more, value }) => {
-      const names = more > 0 ? `${cells.join('、')}等 ${cells.length + more} 格` : cells.join('、');
-      return cells.length + more === 1 ? `${names}是 ${value}` : `${names}合起来是 ${value}`;
+      const [first, ...others] = cells;
+      const sum = others.map(({ name, sign }) => (sign === 1 ? `加${name}` : `减${name}`)).join('');
+      const rest = more > 0 ? `，再算上另外 ${more} 格，` : '';
+      return `${first?.name ?? ''}${sum}${rest}是 ${value}`;
     })
     .join('，');
 

@@ -45,10 +45,10 @@ export interface FoundHeading {
   name: string;
 }
 
-/** Takes a heading apart: `五、…`, `五．…`, `第五部分 …`, `5、…`. Arabic digits become Chinese numerals. */
+/** Takes a heading apart: `五、…`, `五．…`, `第五部分 …`, `（五）…`, `5、…`. Arabic digits become Chinese numerals. */
 export function takeApart(found: string): FoundHeading {
   const plain = found.replace(/\s/g, '');
-  const match = /^第?([一二三四五六七八九十]+|\d+)(?:部分|章|[、.．，,：:])+(.*)$/.exec(plain);
+  const match = /^[（(]?第?([一二三四五六七八九十]+|\d+)(?:部分|章|[、.．，,：:）)])*(.*)$/.exec(plain);
   const name = (match?.[2] ?? plain).replace(/[。：:；;]+$/, '');
   return { found: found.trim(), number: match ? numeral(match[1] ?? '') : null, name };
 }

@@ -47,6 +47,12 @@ describe('gouji check', () => {
       'lacking.json': JSON.stringify(reportCase('hangzhou-2025', { [total]: null })),
       'pingtan-2021.json': JSON.stringify(reportCase('pingtan-2021')),
       'pingtan-2022.json': JSON.stringify(reportCase('pingtan-2022')),
+      'renamed.json': JSON.stringify({ ...reportCase('pingtan-2021'), unit: { name: '某委' } }),
+      'coded.json': JSON.stringify({ ...reportCase('pingtan-2022'), unit: { name: '某局', code: '1' } }),
+      'coded-otherwise.json': JSON.stringify({
+        ...reportCase('pingtan-2021'),
+        unit: { name: '某局', code: '2' },
+      }),
       'carried.json': JSON.stringify(reportCase('pingtan-2021', { 'requests.carriedOut.total': 99 })),
       'unknown-key.json': JSON.stringify(reportCase('hangzhou-2025', { 'requests.recieved.total': 1 })),
       'unknown-member.json': JSON.stringify({ ...hangzhou, unit: { name: '甲', nmae: '乙' } }),
@@ -210,6 +216,14 @@ describe('gouji check', () => {
       assert.match(
         await said('--previous', 'clean.json'),
         /of 2025, not of 2021: nothing across years was judged/,
+      );
+      assert.match(
+        await said('--previous', 'renamed.json'),
+        /Compared with the report of .*2021\. The names of the units differ/,
+      );
+      assert.match(
+        (await run(['check', 'coded.json', '--previous', 'coded-otherwise.json'])).out,
+        /The previous report given is of .*nothing across years was judged/,
       );
     });
 

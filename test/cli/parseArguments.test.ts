@@ -9,7 +9,7 @@ describe('parseArguments', () => {
     [['check', 'a.json', '--locale', 'fr'], 'no such locale: fr'],
   ] as const)
     it(`gouji ${args.join(' ')}: ${error}`, () => {
-      const command = parseArguments([...args], {});
+      const command = parseArguments([...args], {}, 'en-US');
       assert.equal(command.ok ? '' : command.error.en, error);
     });
 
@@ -17,26 +17,30 @@ describe('parseArguments', () => {
     ['check', '--jsn', 'a.json'],
     ['check', 'a.json', '--previous'],
   ])
-    it(`gouji ${args.join(' ')}: wrong`, () => assert.equal(parseArguments(args, {}).ok, false));
+    it(`gouji ${args.join(' ')}: wrong`, () => assert.equal(parseArguments(args, {}, 'en-US').ok, false));
 
   it('takes files and options in any order', () => {
-    assert.deepEqual(parseArguments(['check', 'a.json', '--previous', 'b.json', '--json', 'c.xlsx'], {}), {
-      ok: true,
-      help: false,
-      files: ['a.json', 'c.xlsx'],
-      previous: 'b.json',
-      json: true,
-      locale: 'en',
-    });
+    assert.deepEqual(
+      parseArguments(['check', 'a.json', '--previous', 'b.json', '--json', 'c.xlsx'], {}, 'en-US'),
+      {
+        ok: true,
+        help: false,
+        files: ['a.json', 'c.xlsx'],
+        previous: 'b.json',
+        json: true,
+        locale: 'en',
+      },
+    );
   });
 
-  for (const [env, locale] of [
-    [{ LANG: 'zh_CN.UTF-8' }, 'zh'],
-    [{ LANG: 'de_DE.UTF-8' }, 'en'],
-    [{ LANG: 'zh_CN.UTF-8', LC_ALL: 'C' }, 'en'],
-    [{ LANG: 'C', LC_MESSAGES: 'zh_TW' }, 'zh'],
-    [{}, 'en'],
+  for (const [env, system, locale] of [
+    [{ LANG: 'zh_CN.UTF-8' }, 'en-US', 'zh'],
+    [{ LANG: 'de_DE.UTF-8' }, 'zh-CN', 'en'],
+    [{ LANG: 'zh_CN.UTF-8', LC_ALL: 'C' }, 'zh-CN', 'en'],
+    [{ LANG: 'C', LC_MESSAGES: 'zh_TW' }, 'en-US', 'zh'],
+    [{}, 'zh-CN', 'zh'],
+    [{}, 'en-US', 'en'],
   ] as const)
-    it(`${JSON.stringify(env)}: ${locale}`, () =>
-      assert.equal(parseArguments(['check', 'a'], env).locale, locale));
+    it(`${JSON.stringify(env)} on a system in ${system}: ${locale}`, () =>
+      assert.equal(parseArguments(['check', 'a'], env, system).locale, locale));
 });

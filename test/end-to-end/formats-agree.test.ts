@@ -21,7 +21,7 @@ const damagedReports = 12;
 /** A figure as a slip leaves it: blank, text, a formula, out of its kind, or just another number. */
 const slip = fc.oneof<fc.Arbitrary<Figure>[]>(
   fc.constant(null),
-  fc.constantFrom('12件', '=1+1', '１２', '-', '  '),
+  fc.constantFrom('12件', '=1+1', '１２', '-', '  ', '\u3000', '\u00a0\n\t'),
   fc.constantFrom(-1, 1.5, 0.1234567, 2_000_000_000_000),
   fc.nat({ max: 20_000 }),
 );

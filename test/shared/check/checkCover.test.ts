@@ -51,9 +51,14 @@ describe('the cover', () => {
     ['a unit of unknown kind is not judged late', { signedOn: '2022-04-01', unit: { name: '某单位' } }, []],
     ['a date that is none', { signedOn: '明天' }, ['cover.signedUnreadable']],
     ['not dated', { signedOn: undefined }, []],
+    ['a date left empty', { signedOn: ' ' }, []],
+    ['dated in Chinese numerals', { signedOn: '二〇二二年一月十二日', unit: township }, []],
     ['numbered in the report year', { documentNumber: '某政发〔2021〕59号' }, []],
     ['numbered in the year after', { documentNumber: '某政发〔2022〕1号' }, []],
     ['numbered two years before', { documentNumber: '某政发〔2019〕1号' }, ['cover.documentYear']],
+    ...['某政发［2019］1号', '某政发【２０１９】1号', '某政发(2019)1号'].map(
+      (documentNumber) => [`numbered ${documentNumber}`, { documentNumber }, ['cover.documentYear']] as const,
+    ),
     ['a number without a year', { documentNumber: '第 5 号' }, []],
   ] as const) {
     it(`${what}: ${rules.join() || 'nothing to say'}`, () => assert.deepEqual(cover(facts), rules));

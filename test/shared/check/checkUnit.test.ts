@@ -35,6 +35,9 @@ describe('what a kind of unit normally leaves at 0', () => {
     ['某市人民政府办公室', false],
     ['某省人民政府办公厅', false],
     ['某市人民政府办公室机关服务中心', true],
+    ['某市公安局办公室', true],
+    ['某新区管理委员会', true],
+    ['某经济开发区管委会', true],
   ] as const) {
     it(`规章 by ${name}, filed as a department, ${found ? 'is a warning' : 'is not remarked on'}`, () => {
       const report = reportCase('pingtan-2022', {
@@ -45,6 +48,15 @@ describe('what a kind of unit normally leaves at 0', () => {
       assert.equal(findings.length, found ? 1 : 0);
     });
   }
+
+  for (const name of ['某新区管理委员会', '某地区行政公署'])
+    it(`规章 by ${name} is a warning, filed as a government or as another body`, () => {
+      for (const kind of ['government', 'other'] as const) {
+        const report = reportCase('pingtan-2022', { 'disclosure.regulations.issued': 1 });
+        const [finding] = checkUnit({ ...report, unit: { name, kind, region: '3301' } });
+        assert.equal(finding?.rule, 'unit.regulations');
+      }
+    });
 
   it('fees of a township are a note', () => {
     const findings = checkUnit(reportCase('getashang-2021', { 'disclosure.fees.amount': 1.5 }));

@@ -123,6 +123,19 @@ describe('across years', () => {
     assert.ok(!findings.some(({ rule }) => rule.startsWith('years.inForce')));
   });
 
+  it('a report of another unit is not compared with', () => {
+    const other = { ...last, unit: { ...last.unit, code: '2' } };
+    const report = { ...reportCase('pingtan-2022'), unit: { ...last.unit, code: '1' } };
+    assert.equal(checkYears(report, other), null);
+    assert.ok(checkYears(report, { ...other, unit: { ...other.unit, code: '1' } }));
+  });
+
+  it('what last year’s report lacks keeps a report from being clean, but blocks nothing', () => {
+    const blank = reportCase('pingtan-2021', { 'requests.carriedOut.total': null });
+    const { verdict, counts } = check(reportCase('pingtan-2022'), blank);
+    assert.deepEqual([verdict, counts.errors], ['warnings', 0]);
+  });
+
   it('without last year’s report, or with that of another year, nothing is judged and the check says so', () => {
     const report = reportCase('pingtan-2022', { 'requests.carriedIn.business': 99 });
     assert.equal(check(report).acrossYears, 'noLastYear');

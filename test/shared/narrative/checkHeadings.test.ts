@@ -36,6 +36,8 @@ describe('the six headings', () => {
       [],
     ],
     ['in Arabic digits', replaced({ 3: '3、收到和处理政府信息公开申请情况' }), []],
+    ['in brackets', replaced({ 1: '（一）总体情况', 5: '(五)存在的主要问题及改进情况' }), []],
+    ['without a mark behind the number', replaced({ 1: '一总体情况' }), []],
     ['beside an annex', [...official, '附件', '七、附表'], []],
     ['section six left out', replaced({ 6: null }), ['missing: 六、其他需要报告的事项']],
     [

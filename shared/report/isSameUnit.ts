@@ -1,0 +1,12 @@
+import type { Unit } from './report';
+
+const plain = (name: string): string => name.normalize('NFKC').replace(/\s|人民/g, '');
+
+/**
+ * Whether two reports are of one unit: certain where both give its code; by its name alone it is only likely, since
+ * units are renamed.
+ */
+export function isSameUnit(one: Unit, other: Unit): 'yes' | 'no' | 'unsure' {
+  if (one.code !== undefined && other.code !== undefined) return one.code === other.code ? 'yes' : 'no';
+  return plain(one.name) === plain(other.name) ? 'yes' : 'unsure';
+}
