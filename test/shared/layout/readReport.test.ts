@@ -61,11 +61,18 @@ describe('reading a report out of a workbook', () => {
     }
   });
 
-  it('nothing but spaces is a blank', () => {
+  for (const nothing of ['  ', '\u3000', '\u00a0', '\n\t'])
+    it(`what shows nothing (${JSON.stringify(nothing)}) is a blank`, () => {
+      const sheets = sheetsOf(reportCase('hangzhou-2025'));
+      put(sheets, '表三', 5, 3, nothing);
+      const result = readBack(sheets);
+      assert.equal(result.ok && result.report.figures['requests.received.naturalPerson'], null);
+    });
+
+  it('a label typed anew with half-width brackets is the same label', () => {
     const sheets = sheetsOf(reportCase('hangzhou-2025'));
-    put(sheets, '表三', 5, 3, '  ');
-    const result = readBack(sheets);
-    assert.equal(result.ok && result.report.figures['requests.received.naturalPerson'], null);
+    put(sheets, '表三', 7, 1, '(一)予以公开');
+    assert.ok(readBack(sheets).ok);
   });
 
   for (const [written, read] of [
@@ -120,6 +127,15 @@ describe('reading a report out of a workbook', () => {
           code: 'templateDamaged',
           labels: [{ sheet: '表二', address: 'B4', expected: '本年制发件数', found: '本年(2023)制发件数' }],
         },
+      });
+    });
+
+    it('the kind of unit on the cover is none that there is', () => {
+      const sheets = sheetsOf(reportCase('hangzhou-2025'));
+      put(sheets, '封面与文字', 5, 1, '乡镇');
+      assert.deepEqual(readBack(sheets), {
+        ok: false,
+        problem: { code: 'coverUnreadable', facts: [{ fact: 'kind', found: '乡镇' }] },
       });
     });
 

@@ -33,6 +33,18 @@ describe('the sentence of a finding', () => {
     assert.equal(text.mend, '如果原意是 251000，可以改为 251000。');
   });
 
+  it('a number of the text beside the sums that it could be: what is added, and what is taken off', () => {
+    const report = {
+      ...reportCase('pingtan-2022'),
+      narrative: { other: '全年办结政府信息公开申请3件，未收取信息处理费。' },
+    };
+    assert.match(
+      first(report).sentence,
+      /而表三“（七）总计”的“总计”（J29）是 \d+，表三“（七）总计”的“总计”（J29）减表三“二、上年结转”的“总计”（J7）是 \d+/,
+    );
+    assert.match(first(report, 'en').sentence, /\(J29\) minus .*\(J7\) is \d+/);
+  });
+
   it('no sentence in Chinese holds a rule id, a cell key or an English word', () => {
     const damaged = reportCase('shanghai-office-2019', {
       'requests.received.business': '若干',

@@ -38,6 +38,13 @@ describe('the report form', () => {
     });
   }
 
+  for (const nothing of ['', ' ', '\u3000', '\n'])
+    it(`a figure that is ${JSON.stringify(nothing)} is a blank`, () => {
+      const parsed = parseReport({ ...good, figures: { 'requests.granted.total': nothing } });
+      assert.ok(parsed.ok);
+      assert.deepEqual(parsed.report.figures, { 'requests.granted.total': null });
+    });
+
   it('the wrong edition for its year is not an input error', () => {
     assert.ok(parseReport({ ...good, year: 2019 }).ok);
   });
