@@ -5,6 +5,9 @@ import { addressOf } from '../layout/address';
 import { tableTop } from '../layout/tableSheet';
 import type { Locale } from './locale';
 
+/** A name as it stands between quotation marks: its own become single ones. */
+const within = (name: string): string => name.replaceAll('“', '‘').replaceAll('”', '’');
+
 /**
  * What a clerk calls a cell, with where to find it: `表三“（一）予以公开”的“自然人”（D8）`.
  *
@@ -17,7 +20,7 @@ export function cellName(edition: EditionId, key: CellKey, locale: Locale): stri
   const tableName = table?.name[locale] ?? '';
   const address = addressOf(tableTop + cell.row, cell.column);
   return locale === 'zh'
-    ? `${tableName}“${cell.rowName.zh}”的“${cell.columnName.zh}”（${address}）`
+    ? `${tableName}“${within(cell.rowName.zh)}”的“${within(cell.columnName.zh)}”（${address}）`
     : `${tableName}, ${cell.rowName.en}, ${cell.columnName.en} (${address})`;
 }
 
@@ -25,5 +28,5 @@ export function cellName(edition: EditionId, key: CellKey, locale: Locale): stri
 export function shortName(edition: EditionId, key: CellKey, by: 'row' | 'column', locale: Locale): string {
   const cell = figureCell(edition, key);
   if (cell === undefined) throw new RangeError(`edition ${edition} has no cell ${key}`);
-  return by === 'row' ? cell.rowName[locale] : cell.columnName[locale];
+  return within(by === 'row' ? cell.rowName[locale] : cell.columnName[locale]);
 }

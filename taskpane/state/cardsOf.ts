@@ -23,18 +23,16 @@ export function cardsOf(
 ): Card[] {
   const broken = result.findings.filter(({ outcome }) => outcome === 'broken');
   const sums = broken.filter(({ family }) => family === 'sum');
-  const others = broken
-    .filter(({ family }) => family !== 'sum')
-    .flatMap((finding) =>
-      finding.family === 'blank'
-        ? blankCards(edition, finding, known)
-        : [cardOf(edition, [finding], [], false)],
-    );
+  const others = causes(broken.filter(({ family }) => family !== 'sum')).flatMap((findings) =>
+    findings[0].family === 'blank'
+      ? blankCards(edition, findings[0], known)
+      : [cardOf(edition, findings, [], false)],
+  );
   const isCertain = suspected !== null && suspected.complete && !suspected.more;
-  const causes = rootCauses(sums, suspected?.suspects ?? []).map(({ findings, alternatives }) =>
+  const brokenSums = rootCauses(sums, suspected?.suspects ?? []).map(({ findings, alternatives }) =>
     cardOf(edition, leadFirst(findings, alternatives), alternatives, isCertain),
   );
-  const cards = [...others, ...causes];
+  const cards = [...others, ...brokenSums];
 
   for (const finding of result.findings) {
     if (finding.outcome !== 'unjudged') continue;
@@ -42,6 +40,18 @@ export function cardsOf(
     if (cause) cause.waiting += 1;
   }
   return cards.sort((a, b) => rank(a) - rank(b));
+}
+
+/** Each finding is a cause of its own, but for one figure carried over wrongly, which is wrong in 总计 as well. */
+function causes(findings: Finding[]): [Finding, ...Finding[]][] {
+  const carried = findings.filter(({ rule }) => rule.startsWith('years.carriedOver.'));
+  const total = carried.find(({ rule }) => rule.endsWith('.total'));
+  const [one, ...others] = carried.filter((finding) => finding !== total);
+  const follows = others.length === 0 && total !== undefined && one?.difference === total.difference;
+  return findings.flatMap((finding): [Finding, ...Finding[]][] => {
+    if (!follows || (finding !== one && finding !== total)) return [[finding]];
+    return finding === one ? [[one, total]] : [];
+  });
 }
 
 /** The sum whose own total is the likely cell says best what is wrong, so it comes first. */

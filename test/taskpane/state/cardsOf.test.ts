@@ -146,6 +146,34 @@ describe('the cards of a report', () => {
     assert.equal(new Set(ids).size, ids.length);
   });
 
+  describe('figures carried over wrongly', () => {
+    const cardsBeside = (last: Record<string, Figure>): string[][] =>
+      cardsOf('2021', check(zeros({}), { ...zeros(last), year: 2020 }), null, [])
+        .filter(({ group }) => group === 'requests')
+        .map(({ findings }) => findings.map(({ rule }) => rule.replace('years.carriedOver.', '')));
+
+    it('one of them, and 总计 with it: one card', () =>
+      assert.deepEqual(cardsBeside({ 'requests.carriedOut.business': 3, 'requests.carriedOut.total': 3 }), [
+        ['business', 'total'],
+      ]));
+
+    it('one of them, and 总计 by another number: two cards', () =>
+      assert.deepEqual(cardsBeside({ 'requests.carriedOut.business': 3, 'requests.carriedOut.total': 4 }), [
+        ['business'],
+        ['total'],
+      ]));
+
+    it('two of them: a card each', () =>
+      assert.deepEqual(
+        cardsBeside({
+          'requests.carriedOut.business': 3,
+          'requests.carriedOut.research': 1,
+          'requests.carriedOut.total': 4,
+        }),
+        [['business'], ['research'], ['total']],
+      ));
+  });
+
   it('figures that leap from one year to the next: a card and a name for each', () => {
     const report = zeros({ 'disclosure.licensing.decisions': 50, 'disclosure.penalties.decisions': 70 });
     const last = { ...zeros({}), year: 2020 };
