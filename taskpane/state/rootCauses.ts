@@ -1,4 +1,5 @@
 import type { CellKey } from '../../shared/editions/edition';
+import { forgottenTotals } from './forgottenTotals';
 import type { Change, Finding, Suspect } from '../../shared/rulebook/finding';
 
 /** Broken sums that go back to the same cells, and the ways to mend them. */
@@ -10,7 +11,7 @@ export interface RootCause {
 
 /**
  * Groups broken sums by what explains them. Two sums belong together when, in some explanation, one changed cell
- * stands in both. Each group then takes from every explanation the changes that touch it.
+ * stands in both, or when both lack the total of one forgotten line. Each group then takes from every explanation the changes that touch it.
  *
  * @param findings broken sums, in the order of the rulebook
  * @param suspects alternatives, each of which explains all of the sums together; none leaves every sum on its own
@@ -25,6 +26,9 @@ export function rootCauses(findings: Finding[], suspects: Suspect[]): RootCause[
     const [first, ...rest] = holders.get(cell) ?? [];
     for (const other of rest) if (first) join(groups, first, other);
   }
+  const [only, ...more] = suspects;
+  for (const [first, ...rest] of only && more.length === 0 ? forgottenTotals(only, findings) : [])
+    for (const other of rest) if (first) join(groups, first, other);
   return [...new Set(groups.values())].flatMap((members) => {
     const [first, ...rest] = findings.filter((finding) => members.includes(finding));
     if (!first) return [];

@@ -63,6 +63,25 @@ describe('the cards of a report', () => {
     );
   });
 
+  for (const [what, line, count] of [
+    ['column 总计', /^requests\..*\.total$/, 24],
+    ['row （七）总计', /^requests\.handled\./, 6],
+  ] as const)
+    it(`a whole ${what} left at 0: one card, and one click fills it`, () => {
+      const report = published('hangzhou-2025');
+      const forgotten = Object.keys(report.figures).filter(
+        (key) => line.test(key) && report.figures[key] !== 0,
+      );
+      const figures = { ...report.figures, ...Object.fromEntries(forgotten.map((key) => [key, 0])) };
+      const cards = cardsFor({ ...report, figures }).filter(({ kind }) => kind === 'sum');
+      assert.equal(cards.length, 1);
+      assert.equal(forgotten.length, count);
+      assert.deepEqual(cards[0]?.fix, {
+        kind: 'setFigures',
+        changes: forgotten.map((cell) => ({ cell, to: report.figures[cell] })),
+      });
+    });
+
   it('where several cells explain a sum equally well: no fix, but all of them named', () => {
     const [card] = tableCards(zeros({ 'disputes.review.upheld': 2 }));
     assert.equal(card?.fix, null);
