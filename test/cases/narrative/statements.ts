@@ -6,6 +6,18 @@ export const statements = sentenceCases([
   ['2023年，我镇共收到政府信息公开申请15件，较上年增加5件。', 'received 15', 'received 15'],
   ['全年受理政府信息公开申请1,573件。', 'received 1573', 'received 1573'],
   ['全年受理政府信息公开申请１５７３件。', 'received 1573', 'received 1573'],
+  [
+    '全市共收到政府信息公开申请2，846件，办结2，851件。',
+    'received 2846, handled 2851',
+    'received 2846, handled 2851',
+  ],
+  ['全年收到政府信息公开申请１，２０４，３１５宗。', 'received 1204315', 'received 1204315'],
+  ['政府信息公开申请收到15，办结14。', 'received 15, handled 14', 'received 15, handled 14'],
+  [
+    '作出行政许可决定12，306件，行政处罚决定4，018件。',
+    'licensing.decisions 12306, penalties.decisions 4018',
+    'licensing 12306, penalties 4018',
+  ],
   ['本年度共收到依申请公开件 12 件，办结 12 件。', 'received 12, handled 12', 'received 12, handled 12'],
   ['本机关全年收到公民、法人和其他组织提出的政府信息公开申请二十三件。', 'received 23', 'received 23'],
   ['共受理信息公开申请一百二十件。', 'received 120', 'received 120'],
