@@ -164,6 +164,15 @@ export const statements = sentenceCases([
   ],
   ['对政府信息公开申请作出答复86件。', 'handled 90, closedOther 4', 'answered 86'],
   ['全年收到政府信息公开申请3件，均予以公开。', 'received 3, granted 3, handled 3', 'received 3, granted 3'],
+  // The whole year, by its first and last month or by where the counting ends.
+  ['2023年1月1日至12月31日，我局收到政府信息公开申请7件。', 'received 7', 'received 7'],
+  ['2023年1月至12月，受理政府信息公开申请7件。', 'received 7', 'received 7'],
+  ['1—12月，全局收到政府信息公开申请7件。', 'received 7', 'received 7'],
+  ['截至12月31日，共收到政府信息公开申请7件。', 'received 7', 'received 7'],
+  ['截止2023年12月底，共收到政府信息公开申请7件。', 'received 7', 'received 7'],
+  ['截至年底，收到政府信息公开申请7件。', 'received 7', 'received 7'],
+  ['截至2023年底，现行有效的规范性文件31件。', 'normativeDocuments.inForce 31', 'normativeInForce 31'],
+  ['自2023年1月1日起至2023年12月31日止，本镇未收到政府信息公开申请。', '', 'received 0'],
   // What follows is wrong.
   ['2023年，我镇共收到政府信息公开申请16件。', 'received 15, carriedIn 2', 'received 16', 'received'],
   ['全年受理政府信息公开申请1,573件。', 'received 573', 'received 1573', 'received'],

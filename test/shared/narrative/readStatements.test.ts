@@ -87,6 +87,8 @@ describe('Reading what the narrative states', () => {
     ['县自然资源局收到政府信息公开申请5件。', null, '县自然资源局'],
     ['圪塔上乡共收到政府信息公开申请5件。', null, '圪塔上乡'],
     ['全市共收到政府信息公开申请5件。', null, '全市'],
+    ['分局收到政府信息公开申请5件。', null, '分局'],
+    ['综合处收到政府信息公开申请5件。', null, '综合处'],
   ];
   for (const [text, year, body] of otherYearsAndBodies) {
     it(`says of which year and body: ${text}`, () => {
