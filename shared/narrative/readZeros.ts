@@ -76,7 +76,7 @@ function subjectsDenied(denied: Token[], context: ReadingContext) {
     if (own !== undefined) topic = own === 'bareApplication' ? topic : own;
     if (subject === null || !isDeniable(subjects[subject])) return [];
     const needsDisclosure = isForum(subjects[subject].topic);
-    const isDisclosure = context.disclosure || namesDisclosure(denied);
+    const isDisclosure = context.disclosure || context.nearDisclosure || namesDisclosure(denied);
     return needsDisclosure && !isDisclosure ? [] : [subject];
   });
 }

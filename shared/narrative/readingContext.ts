@@ -20,6 +20,10 @@ export interface ReadingContext {
   breakdown: boolean;
   /** 政府信息公开 was named, so that 复议 and 诉讼 are about it. */
   disclosure: boolean;
+  /** The sentence before spoke of applications or disputes, which is enough to deny disputes, but not to count them. */
+  nearDisclosure: boolean;
+  /** The sentence counts disputes of every kind. */
+  allDisputes: boolean;
   /** The forums named since the last outcome. */
   forums: Set<Topic>;
   /** The act of the number before, in this sentence. */
@@ -38,6 +42,8 @@ export function freshContext(): ReadingContext {
     scope: null,
     breakdown: false,
     disclosure: false,
+    nearDisclosure: false,
+    allDisputes: false,
     forums: new Set(),
     acts: [],
     stated: new Set(),
@@ -56,7 +62,9 @@ export function nextSentence(context: ReadingContext, [first]: Token[]): Reading
     body: goesOn ? context.body : null,
     scope: goesOn ? context.scope : null,
     breakdown: false,
-    disclosure: forum || topic === 'application' || topic === 'dependent',
+    disclosure: forum && context.disclosure && !context.allDisputes,
+    nearDisclosure: forum || topic === 'application' || topic === 'dependent',
+    allDisputes: false,
     forums: new Set(),
     acts: [],
     stated: context.stated,

@@ -173,6 +173,23 @@ export const statements = sentenceCases([
   ['截至年底，收到政府信息公开申请7件。', 'received 7', 'received 7'],
   ['截至2023年底，现行有效的规范性文件31件。', 'normativeDocuments.inForce 31', 'normativeInForce 31'],
   ['自2023年1月1日起至2023年12月31日止，本镇未收到政府信息公开申请。', '', 'received 0'],
+  // Disputes about disclosure, and none of any kind.
+  [
+    '因政府信息公开引发行政复议6件、行政诉讼2件。',
+    'review.total 6, directSuit.total 2',
+    'reviews 6, suits 2',
+  ],
+  [
+    '因政府信息公开引发行政复议6件，其中涉及政府信息公开答复不当4件；行政诉讼2件。',
+    'review.total 6, directSuit.total 2',
+    'reviews 6, suits 2',
+  ],
+  [
+    '因政府信息公开被申请行政复议6件。被提起行政诉讼2件，其中维持1件。',
+    'review.total 6, directSuit.total 2, directSuit.upheld 1',
+    'reviews 6, suits 2, suitsUpheld 1',
+  ],
+  ['收到政府信息公开申请9件。行政复议0件，行政诉讼0件。', 'received 9', 'received 9, reviews 0, suits 0'],
   // What follows is wrong.
   ['2023年，我镇共收到政府信息公开申请16件。', 'received 15, carriedIn 2', 'received 16', 'received'],
   ['全年受理政府信息公开申请1,573件。', 'received 573', 'received 1573', 'received'],
