@@ -173,6 +173,18 @@ export const statements = sentenceCases([
   ['截至年底，收到政府信息公开申请7件。', 'received 7', 'received 7'],
   ['截至2023年底，现行有效的规范性文件31件。', 'normativeDocuments.inForce 31', 'normativeInForce 31'],
   ['自2023年1月1日起至2023年12月31日止，本镇未收到政府信息公开申请。', '', 'received 0'],
+  // What came of the applications, and what all of them were about.
+  [
+    '在收到的政府信息公开申请中，予以公开6件，不予公开2件。',
+    'granted 6, refusedByLaw 2',
+    'granted 6, refused 2',
+  ],
+  [
+    '在收到的政府信息公开申请中，6件予以公开，2件不予公开。',
+    'granted 6, refusedByLaw 2',
+    'granted 6, refused 2',
+  ],
+  ['受理信息公开申请6件均涉及拆迁补偿。', 'received 6', 'received 6'],
   // Disputes about disclosure, and none of any kind.
   [
     '因政府信息公开引发行政复议6件、行政诉讼2件。',
