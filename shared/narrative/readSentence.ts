@@ -3,7 +3,7 @@ import type { Draft } from './draft';
 import type { ReadingContext } from './readingContext';
 import { namesDisclosure } from './readingContext';
 import { readNumbers } from './readNumbers';
-import { readSame } from './readSame';
+import { readSame, readSameBehind } from './readSame';
 import { readZeros } from './readZeros';
 import { said } from './said';
 import type { Clause } from './sentence';
@@ -45,7 +45,7 @@ function readClauses(found: Clause[], context: ReadingContext): Draft[] {
     const disclosed = context.disclosure;
     const names = namesDisclosure(tokens);
     context.disclosure ||= names;
-    const own = [...readZeros(tokens, context), ...readSame(tokens, last, context)];
+    const own = [...readZeros(tokens, lead, context), ...readSame(tokens, last, context)];
     const inBrackets: Draft[] = [];
     const readAsides = (index: number, found: Draft[]): void => {
       for (const aside of asides.filter(({ before }) => before === index)) {
@@ -55,6 +55,7 @@ function readClauses(found: Clause[], context: ReadingContext): Draft[] {
       }
     };
     own.push(...readNumbers(tokens, lead, context, readAsides));
+    own.push(...readSameBehind(tokens, own, context));
     context.disclosure = disclosed || (names && bearsOnDisputes(tokens));
     drafts.push(...own, ...inBrackets);
     last = own;

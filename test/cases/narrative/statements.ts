@@ -185,6 +185,39 @@ export const statements = sentenceCases([
     'granted 6, refused 2',
   ],
   ['受理信息公开申请6件均涉及拆迁补偿。', 'received 6', 'received 6'],
+  // What came of all of them.
+  [
+    '因政府信息公开引发行政复议4件全部维持。',
+    'review.total 4, review.upheld 4',
+    'reviews 4, reviewsUpheld 4',
+  ],
+  [
+    '因政府信息公开被申请行政复议4件均被纠正。',
+    'review.total 4, review.corrected 4',
+    'reviews 4, reviewsCorrected 4',
+  ],
+  [
+    '因政府信息公开被提起行政诉讼2件，均被维持。',
+    'directSuit.total 2, directSuit.upheld 1, directSuit.pending 1',
+    'suits 2, suitsUpheld 2',
+    'suitsUpheld',
+  ],
+  [
+    '因政府信息公开被申请行政复议4件，均维持原答复。',
+    'review.total 4, review.upheld 4',
+    'reviews 4, reviewsUpheld 4',
+  ],
+  [
+    '收到政府信息公开申请8件，全部予以公开。',
+    'received 8, granted 7, partlyGranted 1',
+    'received 8, granted 8',
+  ],
+  [
+    '收到政府信息公开申请8件，均已按期办结，无结转。',
+    'received 8, carriedOut 1',
+    'received 8, carriedOut 0',
+    'carriedOut',
+  ],
   // Disputes about disclosure, and none of any kind.
   [
     '因政府信息公开引发行政复议6件、行政诉讼2件。',

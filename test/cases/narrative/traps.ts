@@ -129,6 +129,15 @@ export const traps = sentenceCases([
   ['适用简易程序作出行政处罚决定18件，普通程序27件。', '', ''],
   ['（一）行政许可。准予许可204件，不予许可6件。', '', ''],
   ['作出行政处罚决定45件，其中一般程序27件。', 'penalties.decisions 45', 'penalties 45'],
+  // Not what came of all of them.
+  ['因政府信息公开引发行政复议4件均未维持。', 'review.total 4', 'reviews 4'],
+  ['收到政府信息公开申请8件全部予以公开答复。', 'received 8', 'received 8'],
+  [
+    '收到政府信息公开申请8件，办结8件，无结转。',
+    'received 8, handled 8, carriedIn 1',
+    'received 8, handled 8',
+  ],
+  ['收到群众诉求60件，均已办结，无结转。', '', ''],
   // All disputes of the unit, of which those about disclosure are a part.
   ['行政复议案件31件，其中涉及政府信息公开4件；行政诉讼案件22件，其中涉及政府信息公开2件。', '', ''],
   ['收到政府信息公开申请9件。办理行政复议31件、行政诉讼22件。', 'received 9', 'received 9'],
