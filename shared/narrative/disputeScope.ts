@@ -33,11 +33,12 @@ export function countsAllDisputes(tokens: Token[]): boolean {
   return !before.some((run) => namesDisclosure(run) && (isCause(run) || said(run).topics.some(isForum)));
 }
 
-/** 其中涉及政府信息公开3件, or without 其中 where no dispute is named anew. */
+/** 其中涉及政府信息公开3件, 其中3件涉及政府信息公开, or without 其中 where no dispute is named anew. */
 function narrowsToDisclosure(run: Token[]): boolean {
   const at = run.findIndex((token) => namesDisclosure([token]));
   const before = run.slice(0, Math.max(0, at));
-  if (said(before).first !== -1 || before.some(isAmount)) return false;
+  if (said(before).first !== -1) return false;
+  if (before.some(isAmount)) return before.some(isBreakdown) && isCause(before);
   const isPart = isCause(before) && run.some(isAmount) && !said(run).topics.some(isForum);
   return isPart || before.some(isBreakdown);
 }

@@ -102,7 +102,7 @@ export function takeIn(context: ReadingContext, token: Token, clause: Token[], i
     if (clause.some((other) => other.kind === 'quantity')) context.topic = 'foreign';
   } else if (meaning.role === 'breakdown') {
     context.breakdown = true;
-  } else if (meaning.role === 'otherYear' || (isEndOfYear(token.text) && !isUntil(clause, index))) {
+  } else if (meaning.role === 'otherYear' || (isEnd(token.text) && !isUntil(clause, index))) {
     if (!isCompared(clause, index)) context.year = 'other';
   } else if (meaning.role === 'thisYear') {
     if (context.year === 'other') context.year = null;
@@ -138,7 +138,7 @@ function takeInYear(
 ): void {
   if (value < 1990 || value > 2100) return;
   if (isCompared(clause, index) || isCarriedInto(clause, index)) return;
-  const isMoment = isEndOfYear(unit) && !isUntil(clause, index);
+  const isMoment = isEnd(unit) && !isUntil(clause, index);
   const another =
     typeof context.year === 'number' && context.year !== value && yearsBefore(clause, index) > 0;
   context.year = another || !exact || isMoment ? 'other' : value;
@@ -150,7 +150,7 @@ function takeInMonth(context: ReadingContext, clause: Token[]): void {
   if (!namesWholeYear(clause)) context.year = 'other';
 }
 
-const isEndOfYear = (text: string): boolean => text === '年底' || text === '年末';
+const isEnd = (text: string): boolean => /^[年月][底末]$/.test(text);
 
 /** 截至2023年 counts from no one knows when. */
 const isCutOff = (clause: Token[], index: number): boolean => {

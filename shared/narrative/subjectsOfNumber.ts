@@ -101,7 +101,9 @@ function sharesAct(topics: Topic[], { from, context }: NumberPlace): boolean {
 }
 
 /** 收到申请5件涉及征地 may leave out others; 5件均涉及征地 does not. */
-const isNarrowedBehind = ([next]: Token[]): boolean => next?.kind === 'word' && /^涉及?$/.test(next.text);
+const isNarrowedBehind = ([next]: Token[]): boolean =>
+  (next?.kind === 'word' && /^(涉及?|属于|为|主要)$/.test(next.text)) ||
+  (next?.kind === 'unknown' && /^[系来]/.test(next.text));
 
 /** Unknown words narrow what they stand before, except before a verb: 我镇收到, but 涉企规范性文件. */
 function isOddlyQualified(clause: Token[], at: number): boolean {

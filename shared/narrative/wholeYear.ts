@@ -5,6 +5,7 @@ const fromEndToEnd =
   /(?<!\d)1(?:月份?)?(?:1日)?(?:起|开始)?(?:至|到|-+)(?:\d{4}年)?12月(?:31日|份|底|末)?(?!\d)/;
 const untilTheEnd =
   /(?:截至|截止|至|到)(?:\d{4}年度?|今年|本年|当年|本年度)?(?:12月(?:底|末|31日)|年底|年末|底|末)/;
+const endsWithTheEnd = new RegExp(`${untilTheEnd.source}$`);
 
 /**
  * Whether the months and days of a clause are the whole year: `1月1日至12月31日`, `截至12月31日`. A month alone,
@@ -20,7 +21,7 @@ export function namesWholeYear(clause: Token[]): boolean {
 
 /** Whether the end of the year at that token is where the counting ends, and not when something happened. */
 export function isUntil(clause: Token[], at: number): boolean {
-  return untilTheEnd.test(plainText(clause.slice(0, at + 1))) && !/^以?前/.test(textOf(clause[at + 1]));
+  return endsWithTheEnd.test(plainText(clause.slice(0, at + 1))) && !/^以?前/.test(textOf(clause[at + 1]));
 }
 
 /** Numbers in digits: 十二月 is 12月. */
