@@ -16,7 +16,7 @@ export function namesWholeYear(clause: Token[]): boolean {
   const found = fromEndToEnd.exec(text) ?? untilTheEnd.exec(text);
   if (found === null) return false;
   const behind = text.slice(found.index + found[0].length);
-  return !/^(以?前|\d)/.test(behind) && !/\d月/.test(text.replace(found[0], ''));
+  return !/^以?前/.test(behind) && !/\d月/.test(text.replace(found[0], ''));
 }
 
 /** Whether the end of the year at that token is where the counting ends, and not when something happened. */

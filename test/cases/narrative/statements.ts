@@ -169,6 +169,7 @@ export const statements = sentenceCases([
   ['2023年1月至12月，受理政府信息公开申请7件。', 'received 7', 'received 7'],
   ['1—12月，全局收到政府信息公开申请7件。', 'received 7', 'received 7'],
   ['截至12月31日，共收到政府信息公开申请7件。', 'received 7', 'received 7'],
+  ['截至2023年12月31日24时，共收到政府信息公开申请7件。', 'received 7', 'received 7'],
   ['截止2023年12月底，共收到政府信息公开申请7件。', 'received 7', 'received 7'],
   ['截至年底，收到政府信息公开申请7件。', 'received 7', 'received 7'],
   ['截至2023年底，现行有效的规范性文件31件。', 'normativeDocuments.inForce 31', 'normativeInForce 31'],
@@ -225,7 +226,7 @@ export const statements = sentenceCases([
     'reviews 6, suits 2',
   ],
   [
-    '因政府信息公开引发行政复议6件，其中涉及政府信息公开答复不当4件；行政诉讼2件。',
+    '因政府信息公开引发行政复议6件，其中涉及政府信息公开申请答复4件；行政诉讼2件。',
     'review.total 6, directSuit.total 2',
     'reviews 6, suits 2',
   ],
