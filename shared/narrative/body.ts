@@ -2,7 +2,7 @@ import { isTelling } from './said';
 import type { Token, Word } from './token';
 
 const bodyName =
-  /(局|委|委员会|办|厅|室|镇|乡|村|街道|办事处|部门|中心|政府|单位|机关|所|院|大队|公司|园区|开发区|新区)$/;
+  /(局|委|委员会|办|厅|室|镇|乡|村|街道|办事处|部门|中心|政府|单位|机关|所|院|大队|公司|园区|开发区|新区|股|科|处)$/;
 
 /**
  * The body that a clause names before it says anything (`圪塔上乡`, `全市`), or null. `upTo` is where the saying starts.
@@ -13,14 +13,19 @@ function bodyNamed(clause: Token[], upTo: number): string | null {
   for (const token of clause.slice(0, upTo)) {
     if (isTelling(token)) break;
     if (token.kind === 'unknown') name += token.text;
-    else name = name !== '' && isPartOfName(token) ? name + token.text : '';
-    if (token.kind === 'unknown' && isBody(name)) body = name;
+    else name = isPartOfName(token) && (name !== '' || token.text === '分') ? name + token.text : '';
+    if (endsName(token) && isBody(name)) body = name;
     if (token.kind === 'word' && token.meaning.role === 'wholeRegion') body = token.text;
   }
   return body;
 }
 
-const isBody = (name: string): boolean => name.length > 1 && name !== '政府' && bodyName.test(name);
+/** 处 also counts things. */
+const endsName = (token: Token): boolean =>
+  token.kind === 'unknown' || (token.kind === 'word' && token.text === '处');
+
+const isBody = (name: string): boolean =>
+  (name.length > 1 || /[股科]/.test(name)) && name !== '政府' && bodyName.test(name);
 
 /** The body that a saying at `upTo` is about, given the one that the clause before spoke of; null for the unit itself. */
 export function bodyAt(clause: Token[], upTo: number, before: string | null): string | null {

@@ -36,9 +36,13 @@ const punctuation: Record<string, string> = {
 
 const fullWidthZero = 0xff10;
 
+/** `1，573件`, as an input method for Chinese types it; `3，15件` is no such number. */
+const groupedDigits =
+  /(?<!\d[.,，]?)\d{1,3}(?:[,，]\d{3})+(?=(?:\.\d+)?[余多]?[件份宗起例次条项个部桩人家元万亿])/g;
+
 /**
- * The compact form of a text. Half-width commas become `，` except between digits, where they separate thousands; a dot
- * between Chinese characters, or behind the last one, becomes `。`.
+ * The compact form of a text. Half-width commas become `，` except between digits, where they separate thousands, and so
+ * do full-width ones where a unit shows it; a dot between Chinese characters, or behind the last one, becomes `。`.
  */
 export function compactText(text: string): CompactText {
   const chars: string[] = [];
@@ -53,7 +57,8 @@ export function compactText(text: string): CompactText {
     if (chars[i] === ',' && !(isDigit(chars[i - 1]) && isDigit(chars[i + 1]))) chars[i] = '，';
     if (chars[i] === '.' && isChinese(chars[i - 1]) && endsOrGoesOn(chars[i + 1])) chars[i] = '。';
   }
-  return { chars: chars.join(''), offsets };
+  const joined = chars.join('').replace(groupedDigits, (number) => number.replaceAll('，', ','));
+  return { chars: joined, offsets };
 }
 
 function plainChar(char: string): string {

@@ -1,4 +1,5 @@
 import { bodyAfter, bodyAt } from './body';
+import { isOfDisclosure } from './disputeScope';
 import type { Draft } from './draft';
 import type { NumberPlace } from './numberPlace';
 import type { ReadingContext } from './readingContext';
@@ -69,10 +70,12 @@ function draftsOf(ids: SubjectId[], stated: StatedNumber, { context, clause, at 
   const body = bodyAt(clause, at, context.body);
   return ids.flatMap((id) => {
     const subject = subjects[id];
-    if (subject.measure !== measure || (isForum(subject.topic) && !context.disclosure)) return [];
+    const amount = amountOf(stated);
+    if (subject.measure !== measure) return [];
+    if (isForum(subject.topic) && !isOfDisclosure(context, clause, at, amount.value)) return [];
     if (isForum(subject.topic) && subject.act !== null) context.forums = new Set();
     context.acts = subject.act === null ? [] : [subject.act];
-    return [{ ...amountOf(stated), subject: id, year, body, breakdown: context.breakdown }];
+    return [{ ...amount, subject: id, year, body, breakdown: context.breakdown }];
   });
 }
 

@@ -1,10 +1,10 @@
+import { bearsOnDisputes, countsAllDisputes } from './disputeScope';
 import type { Draft } from './draft';
 import type { ReadingContext } from './readingContext';
 import { namesDisclosure } from './readingContext';
 import { readNumbers } from './readNumbers';
-import { readSame } from './readSame';
+import { readSame, readSameBehind } from './readSame';
 import { readZeros } from './readZeros';
-import { isForum } from './resolveSubject';
 import { said } from './said';
 import type { Clause } from './sentence';
 import { clauses } from './sentence';
@@ -21,6 +21,7 @@ const results = new Set<Act>(['granted', 'partlyGranted', 'refused', 'unavailabl
 /** Reads the statements of one sentence and takes the sentence into the context. */
 export function readSentence(tokens: Token[], context: ReadingContext): Draft[] {
   if (context.topic === null && namesResults(tokens)) context.topic = 'application';
+  context.allDisputes = countsAllDisputes(tokens);
   return withoutRepeats(readClauses(clauses(tokens), context), context);
 }
 
@@ -44,7 +45,7 @@ function readClauses(found: Clause[], context: ReadingContext): Draft[] {
     const disclosed = context.disclosure;
     const names = namesDisclosure(tokens);
     context.disclosure ||= names;
-    const own = [...readZeros(tokens, context), ...readSame(tokens, last, context)];
+    const own = [...readZeros(tokens, lead, context), ...readSame(tokens, last, context)];
     const inBrackets: Draft[] = [];
     const readAsides = (index: number, found: Draft[]): void => {
       for (const aside of asides.filter(({ before }) => before === index)) {
@@ -54,6 +55,7 @@ function readClauses(found: Clause[], context: ReadingContext): Draft[] {
       }
     };
     own.push(...readNumbers(tokens, lead, context, readAsides));
+    own.push(...readSameBehind(tokens, own, context));
     context.disclosure = disclosed || (names && bearsOnDisputes(tokens));
     drafts.push(...own, ...inBrackets);
     last = own;
@@ -66,14 +68,6 @@ function readClauses(found: Clause[], context: ReadingContext): Draft[] {
 function isUnread(tokens: Token[], found: Draft[]): boolean {
   const last = tokens.filter(isAmount).at(-1);
   return last !== undefined && !found.some(({ start }) => start === last.start);
-}
-
-/** 因政府信息公开 at the start of a sentence is said of the disputes that follow; 加强政府信息公开 is not. */
-function bearsOnDisputes(tokens: Token[]): boolean {
-  return (
-    said(tokens).topics.some((topic) => isForum(topic) || topic === 'application' || topic === 'dependent') ||
-    tokens.some((token) => token.kind === 'word' && /^(因|因为|涉|涉及|由)$/.test(token.text))
-  );
 }
 
 /**

@@ -33,14 +33,18 @@ const deniable = new Set<Act>([
 
 const doubtful = /(是否|有|如|若|因|凡|毫|能否|避免|防止)$/;
 
-/** Reads what a clause says did not happen: 未收到政府信息公开申请, 无行政复议、行政诉讼. */
-export function readZeros(clause: Token[], context: ReadingContext): Draft[] {
+/**
+ * Reads what a clause says did not happen: 未收到政府信息公开申请, 无行政复议、行政诉讼.
+ *
+ * @param lead the clause before: 均已办结，无结转
+ */
+export function readZeros(clause: Token[], lead: Token[], context: ReadingContext): Draft[] {
   const at = clause.findIndex((token) => token.kind === 'word' && token.meaning.role === 'negation');
   const negation = clause[at];
   if (negation === undefined) return [];
   const before = { ...context, forums: new Set(context.forums) };
   for (const [index, token] of clause.slice(0, at).entries()) takeIn(before, token, clause, index);
-  const denied = withoutClosing(clause.slice(at + 1));
+  const denied = asCarriedOut(withoutClosing(clause.slice(at + 1)), lead);
   if (before.year === 'other' || isDoubted(clause, at) || !isClear(denied)) return [];
   const year = before.year;
   const body = bodyAt(clause, at, before.body);
@@ -62,6 +66,16 @@ function withoutClosing(denied: Token[]): Token[] {
   return last?.kind === 'word' && last.text === '问题' ? denied.slice(0, -1) : denied;
 }
 
+/** Where all were dealt with, 结转 is said of what goes into the next year. */
+function asCarriedOut(denied: Token[], lead: Token[]): Token[] {
+  const [first, ...rest] = denied;
+  const { acts, each } = said(lead);
+  if (first?.kind !== 'word' || !/^(结转|转结)$/.test(first.text) || !each || !acts.includes('handled')) {
+    return denied;
+  }
+  return [{ ...first, meaning: { role: 'act', act: 'carriedOut' } }, ...rest];
+}
+
 function subjectsDenied(denied: Token[], context: ReadingContext) {
   const named = new Set(said(denied).topics);
   const [only] = named;
@@ -76,7 +90,7 @@ function subjectsDenied(denied: Token[], context: ReadingContext) {
     if (own !== undefined) topic = own === 'bareApplication' ? topic : own;
     if (subject === null || !isDeniable(subjects[subject])) return [];
     const needsDisclosure = isForum(subjects[subject].topic);
-    const isDisclosure = context.disclosure || namesDisclosure(denied);
+    const isDisclosure = context.disclosure || context.nearDisclosure || namesDisclosure(denied);
     return needsDisclosure && !isDisclosure ? [] : [subject];
   });
 }

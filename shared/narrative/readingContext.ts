@@ -1,6 +1,7 @@
 import { isForum } from './resolveSubject';
 import type { SubjectId } from './subjects';
 import type { Quantity, Token } from './token';
+import { isUntil, namesWholeYear } from './wholeYear';
 import type { Act, Topic } from './meaning';
 
 /** What the sentence has said so far, as far as later numbers depend on it. */
@@ -19,6 +20,10 @@ export interface ReadingContext {
   breakdown: boolean;
   /** 政府信息公开 was named, so that 复议 and 诉讼 are about it. */
   disclosure: boolean;
+  /** The sentence before spoke of applications or disputes, which is enough to deny disputes, but not to count them. */
+  nearDisclosure: boolean;
+  /** The sentence counts disputes of every kind. */
+  allDisputes: boolean;
   /** The forums named since the last outcome. */
   forums: Set<Topic>;
   /** The act of the number before, in this sentence. */
@@ -37,6 +42,8 @@ export function freshContext(): ReadingContext {
     scope: null,
     breakdown: false,
     disclosure: false,
+    nearDisclosure: false,
+    allDisputes: false,
     forums: new Set(),
     acts: [],
     stated: new Set(),
@@ -55,7 +62,9 @@ export function nextSentence(context: ReadingContext, [first]: Token[]): Reading
     body: goesOn ? context.body : null,
     scope: goesOn ? context.scope : null,
     breakdown: false,
-    disclosure: forum || topic === 'application' || topic === 'dependent',
+    disclosure: forum && context.disclosure && !context.allDisputes,
+    nearDisclosure: forum || topic === 'application' || topic === 'dependent',
+    allDisputes: false,
     forums: new Set(),
     acts: [],
     stated: context.stated,
@@ -93,7 +102,7 @@ export function takeIn(context: ReadingContext, token: Token, clause: Token[], i
     if (clause.some((other) => other.kind === 'quantity')) context.topic = 'foreign';
   } else if (meaning.role === 'breakdown') {
     context.breakdown = true;
-  } else if (meaning.role === 'otherYear') {
+  } else if (meaning.role === 'otherYear' || (isEnd(token.text) && !isUntil(clause, index))) {
     if (!isCompared(clause, index)) context.year = 'other';
   } else if (meaning.role === 'thisYear') {
     if (context.year === 'other') context.year = null;
@@ -129,20 +138,19 @@ function takeInYear(
 ): void {
   if (value < 1990 || value > 2100) return;
   if (isCompared(clause, index) || isCarriedInto(clause, index)) return;
+  const isMoment = isEnd(unit) && !isUntil(clause, index);
   const another =
     typeof context.year === 'number' && context.year !== value && yearsBefore(clause, index) > 0;
-  context.year = another || !exact ? 'other' : value;
+  context.year = another || !exact || isMoment ? 'other' : value;
   context.wholeYear = /^年度?$/.test(unit) && !isCutOff(clause, index);
 }
 
-/** 1月1日至12月31日 and 12月31日 are the whole year; any other month is a part of one. */
 function takeInMonth(context: ReadingContext, clause: Token[]): void {
-  const months = clause.flatMap((token) =>
-    token.kind === 'quantity' && token.measure === 'month' ? [token.value] : [],
-  );
   context.wholeYear = false;
-  if (months.at(-1) !== 12 || months.some((month) => month !== 1 && month !== 12)) context.year = 'other';
+  if (!namesWholeYear(clause)) context.year = 'other';
 }
+
+const isEnd = (text: string): boolean => /^[年月][底末]$/.test(text);
 
 /** 截至2023年 counts from no one knows when. */
 const isCutOff = (clause: Token[], index: number): boolean => {

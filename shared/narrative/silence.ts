@@ -1,5 +1,5 @@
 import type { Said } from './said';
-import { isOfOneColumn } from './said';
+import { isOfOneColumn, isTelling } from './said';
 import type { ReadingContext } from './readingContext';
 import type { Token } from './token';
 import type { Silencer } from './meaning';
@@ -28,3 +28,16 @@ export function isSilencedInFront(prefix: Token[], { wholeYear }: ReadingContext
           !(wholeYear && token.meaning.why === 'sinceStart'))),
   );
 }
+
+/** Whether a number is one of those applications: 收到的申请中，3件; but 收到的申请中，予以公开3件 says what came of them. */
+export function isAmong(before: Token[]): boolean {
+  const at = before.findIndex((token, index) => isWithin(token) && isApplications(before[index - 1]));
+  return at !== -1 && !before.slice(at).some(isTelling);
+}
+
+const isWithin = (token: Token): boolean => token.kind === 'word' && /^[中之]$/.test(token.text);
+
+const isApplications = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  token.meaning.role === 'topic' &&
+  (token.meaning.topic === 'application' || token.meaning.topic === 'bareApplication');

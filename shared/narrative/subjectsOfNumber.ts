@@ -2,9 +2,9 @@ import { isQualified } from './body';
 import type { NumberPlace } from './numberPlace';
 import { inheritedBy } from './numberPlace';
 import type { ReadingContext } from './readingContext';
-import { resolveSubject } from './resolveSubject';
+import { isForum, resolveSubject } from './resolveSubject';
 import { isTelling, members, said } from './said';
-import { isSilencedInFront, isSilencing } from './silence';
+import { isAmong, isSilencedInFront, isSilencing } from './silence';
 import type { StatedNumber } from './statedNumber';
 import { isAmount } from './statedNumber';
 import { subjectsBehind } from './subjectsBehind';
@@ -69,7 +69,8 @@ function subjectsInFront(
 ): SubjectId[] {
   const { clause, from, context, inherited } = place;
   const left = said(before);
-  if (left.first === -1) return [];
+  if (left.first === -1 || isAmong(before) || isNarrowedBehind(rest)) return [];
+  if (isForum(inherited) && !left.topics.some(isForum) && before.some(isConcerning)) return [];
   if (left.unclear || left.foreign || isSilencing(left)) return [];
   if (left.open && stated.kind === 'quantity' && stated.value > 0) return [];
   if (before !== place.lead && isOddlyQualified(clause, from + left.first)) return [];
@@ -99,6 +100,14 @@ function sharesAct(topics: Topic[], { from, context }: NumberPlace): boolean {
   const decided = topics.some((topic) => decisions.has(topic)) && context.acts.includes('decided');
   return decided || (from > 0 && topics.some((topic) => topic === 'normative' || topic === 'regulations'));
 }
+
+/** 收到申请5件涉及征地 may leave out others; 5件均涉及征地 does not. */
+const isNarrowedBehind = ([next]: Token[]): boolean =>
+  (next?.kind === 'word' && /^(涉及?|属于|为|主要)$/.test(next.text)) ||
+  (next?.kind === 'unknown' && /^[系来]/.test(next.text));
+
+/** 行政复议3件，其中涉及政府信息公开申请答复2件 goes on about the disputes. */
+const isConcerning = (token: Token): boolean => token.kind === 'word' && /^涉及?$/.test(token.text);
 
 /** Unknown words narrow what they stand before, except before a verb: 我镇收到, but 涉企规范性文件. */
 function isOddlyQualified(clause: Token[], at: number): boolean {

@@ -70,7 +70,10 @@ export const tellingWords: WordEntry[] = [
   act('repealed', '废止 本年废止 废止数量 废止件数'),
   act('inForce', '现行有效 现行有效的 现有 现存 现行有效件数 现行有效数量'),
   act('decided', '作出 做出 下达 处理决定 处罚决定 许可决定 强制决定 决定书'),
-  act('upheld', '维持 结果维持 维持原行政行为'),
+  act(
+    'upheld',
+    '维持 结果维持 维持原行政行为 维持原具体行政行为 维持原答复 维持原决定 维持原答复意见 维持原处理决定',
+  ),
   act('corrected', '纠正 结果纠正 纠错 被纠正 被纠错'),
   act('otherResult', '其他结果'),
   act('pending', '尚未审结 未审结 正在审理 正在审理中 尚在审理 尚在审理中 审理中'),

@@ -6,6 +6,9 @@ import type { Break, Quantity, Token } from './token';
 const breaks = new Set(['，', '。', '；', '！', '？', '\n', '（', '）']);
 const brackets: Record<string, string> = { '《': '》', '〔': '〕' };
 const longestTitle = 60;
+/** A comma, or line ends with blank lines between them; and the digits behind it. */
+const longestTear = 5;
+const longestPiece = 8;
 
 /** Reads a compact text into tokens, in linear time. Titles in 《》 and numbers in 〔〕 are unknown characters. */
 export function tokenise(chars: string): Token[] {
@@ -67,6 +70,7 @@ function quantityAt(chars: string, start: number, number: ParsedNumber): Quantit
   const exact =
     rounded === 0 &&
     !thousands &&
+    !isTorn(chars, start, end) &&
     !/第$|[-/]$/.test(chars.slice(Math.max(0, start - 1), start)) &&
     !/^-|^(至|到)\d/.test(chars.slice(number.end, number.end + 2)) &&
     !/^(-|\/|余|多|左右|以上|以下|以内|上下|不等|至\d|到\d|（含\d+[件份]）以上)/.test(
@@ -83,6 +87,14 @@ function quantityAt(chars: string, start: number, number: ParsedNumber): Quantit
     unit: unit?.text ?? '',
     exact,
   };
+}
+
+/** 1、573件, 1，57件, or a line break within 1573件: neither piece can be trusted. */
+function isTorn(chars: string, start: number, end: number): boolean {
+  const before = chars.slice(Math.max(0, start - longestTear), start);
+  const after = chars.slice(end, end + longestTear + longestPiece);
+  if (/\d(?:[，、,]|\n+)$/.test(before)) return true;
+  return /\d/.test(chars[end - 1] ?? '') && /^(?:[，、,]\d|\n+\d+[件份宗起次条项个])/.test(after);
 }
 
 /** A Chinese numeral without a unit counts only as 为零, 均为〇. */

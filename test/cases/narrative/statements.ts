@@ -6,6 +6,18 @@ export const statements = sentenceCases([
   ['2023年，我镇共收到政府信息公开申请15件，较上年增加5件。', 'received 15', 'received 15'],
   ['全年受理政府信息公开申请1,573件。', 'received 1573', 'received 1573'],
   ['全年受理政府信息公开申请１５７３件。', 'received 1573', 'received 1573'],
+  [
+    '全市共收到政府信息公开申请2，846件，办结2，851件。',
+    'received 2846, handled 2851',
+    'received 2846, handled 2851',
+  ],
+  ['全年收到政府信息公开申请１，２０４，３１５宗。', 'received 1204315', 'received 1204315'],
+  ['政府信息公开申请收到15，办结14。', 'received 15, handled 14', 'received 15, handled 14'],
+  [
+    '作出行政许可决定12，306件，行政处罚决定4，018件。',
+    'licensing.decisions 12306, penalties.decisions 4018',
+    'licensing 12306, penalties 4018',
+  ],
   ['本年度共收到依申请公开件 12 件，办结 12 件。', 'received 12, handled 12', 'received 12, handled 12'],
   ['本机关全年收到公民、法人和其他组织提出的政府信息公开申请二十三件。', 'received 23', 'received 23'],
   ['共受理信息公开申请一百二十件。', 'received 120', 'received 120'],
@@ -152,6 +164,78 @@ export const statements = sentenceCases([
   ],
   ['对政府信息公开申请作出答复86件。', 'handled 90, closedOther 4', 'answered 86'],
   ['全年收到政府信息公开申请3件，均予以公开。', 'received 3, granted 3, handled 3', 'received 3, granted 3'],
+  // The whole year, by its first and last month or by where the counting ends.
+  ['2023年1月1日至12月31日，我局收到政府信息公开申请7件。', 'received 7', 'received 7'],
+  ['2023年1月至12月，受理政府信息公开申请7件。', 'received 7', 'received 7'],
+  ['1—12月，全局收到政府信息公开申请7件。', 'received 7', 'received 7'],
+  ['截至12月31日，共收到政府信息公开申请7件。', 'received 7', 'received 7'],
+  ['截至2023年12月31日24时，共收到政府信息公开申请7件。', 'received 7', 'received 7'],
+  ['截止2023年12月底，共收到政府信息公开申请7件。', 'received 7', 'received 7'],
+  ['截至年底，收到政府信息公开申请7件。', 'received 7', 'received 7'],
+  ['截至2023年底，现行有效的规范性文件31件。', 'normativeDocuments.inForce 31', 'normativeInForce 31'],
+  ['自2023年1月1日起至2023年12月31日止，本镇未收到政府信息公开申请。', '', 'received 0'],
+  // What came of the applications, and what all of them were about.
+  [
+    '在收到的政府信息公开申请中，予以公开6件，不予公开2件。',
+    'granted 6, refusedByLaw 2',
+    'granted 6, refused 2',
+  ],
+  [
+    '在收到的政府信息公开申请中，6件予以公开，2件不予公开。',
+    'granted 6, refusedByLaw 2',
+    'granted 6, refused 2',
+  ],
+  ['受理信息公开申请6件均涉及拆迁补偿。', 'received 6', 'received 6'],
+  // What came of all of them.
+  [
+    '因政府信息公开引发行政复议4件全部维持。',
+    'review.total 4, review.upheld 4',
+    'reviews 4, reviewsUpheld 4',
+  ],
+  [
+    '因政府信息公开被申请行政复议4件均被纠正。',
+    'review.total 4, review.corrected 4',
+    'reviews 4, reviewsCorrected 4',
+  ],
+  [
+    '因政府信息公开被提起行政诉讼2件，均被维持。',
+    'directSuit.total 2, directSuit.upheld 1, directSuit.pending 1',
+    'suits 2, suitsUpheld 2',
+    'suitsUpheld',
+  ],
+  [
+    '因政府信息公开被申请行政复议4件，均维持原答复。',
+    'review.total 4, review.upheld 4',
+    'reviews 4, reviewsUpheld 4',
+  ],
+  [
+    '收到政府信息公开申请8件，全部予以公开。',
+    'received 8, granted 7, partlyGranted 1',
+    'received 8, granted 8',
+  ],
+  [
+    '收到政府信息公开申请8件，均已按期办结，无结转。',
+    'received 8, carriedOut 1',
+    'received 8, carriedOut 0',
+    'carriedOut',
+  ],
+  // Disputes about disclosure, and none of any kind.
+  [
+    '因政府信息公开引发行政复议6件、行政诉讼2件。',
+    'review.total 6, directSuit.total 2',
+    'reviews 6, suits 2',
+  ],
+  [
+    '因政府信息公开引发行政复议6件，其中涉及政府信息公开申请答复4件；行政诉讼2件。',
+    'review.total 6, directSuit.total 2',
+    'reviews 6, suits 2',
+  ],
+  [
+    '因政府信息公开被申请行政复议6件。被提起行政诉讼2件，其中维持1件。',
+    'review.total 6, directSuit.total 2, directSuit.upheld 1',
+    'reviews 6, suits 2, suitsUpheld 1',
+  ],
+  ['收到政府信息公开申请9件。行政复议0件，行政诉讼0件。', 'received 9', 'received 9, reviews 0, suits 0'],
   // What follows is wrong.
   ['2023年，我镇共收到政府信息公开申请16件。', 'received 15, carriedIn 2', 'received 16', 'received'],
   ['全年受理政府信息公开申请1,573件。', 'received 573', 'received 1573', 'received'],

@@ -62,6 +62,17 @@ describe('Reading what the narrative states', () => {
     ]);
   });
 
+  it('says where a number with full-width commas stands', () => {
+    const text = '我市共收到政府信息公开申请 ２，８４６ 件，办结2， 851件。';
+    assert.deepEqual(
+      readStatements(text).map(({ value, start, end }) => [value, text.slice(start, end)]),
+      [
+        [2846, '２，８４６'],
+        [2851, '2， 851'],
+      ],
+    );
+  });
+
   it('marks the word that says zero', () => {
     const text = '本年度，我局没有收到政府信息公开申请。';
     assert.deepEqual(
@@ -76,6 +87,8 @@ describe('Reading what the narrative states', () => {
     ['县自然资源局收到政府信息公开申请5件。', null, '县自然资源局'],
     ['圪塔上乡共收到政府信息公开申请5件。', null, '圪塔上乡'],
     ['全市共收到政府信息公开申请5件。', null, '全市'],
+    ['分局收到政府信息公开申请5件。', null, '分局'],
+    ['综合处收到政府信息公开申请5件。', null, '综合处'],
   ];
   for (const [text, year, body] of otherYearsAndBodies) {
     it(`says of which year and body: ${text}`, () => {
