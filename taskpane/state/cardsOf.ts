@@ -7,8 +7,8 @@ import { rootCauses } from './rootCauses';
 
 /**
  * Puts findings onto cards, one for each root cause, in the order in which they are listed: group by group, in a group
- * the worst first. Sums that cannot be judged get no card of their own: they wait on the blank or the unreadable cell
- * that keeps them from being judged, and are counted there.
+ * the worst first. What cannot be judged waits on the blank or the unreadable cell that keeps it from being judged, and
+ * is counted there; where that cell is last year's, one card says so.
  *
  * @param suspected the complete explanations of all broken sums, null when none is broken. Sums with the same cause share
  *   a card; a fix is offered only where all explanations are known and agree
@@ -38,9 +38,13 @@ export function cardsOf(
     if (finding.outcome !== 'unjudged') continue;
     const cause = causeOf(finding, cards);
     if (cause) cause.waiting += 1;
+    else cards.push({ ...cardOf(edition, [finding], [], false), severity: 'note', id: lackedByLastYear });
   }
   return cards.sort((a, b) => rank(a) - rank(b));
 }
+
+/** What last year's report lacks nobody can fill in: it is told once, and blocks nothing. */
+const lackedByLastYear = 'years lacked';
 
 /** Each finding is a cause of its own, but for one figure carried over wrongly, which is wrong in 总计 as well. */
 function causes(findings: Finding[]): [Finding, ...Finding[]][] {
@@ -129,9 +133,10 @@ const numberFor = ({ cell, to }: Change): { cell: CellKey; to: number } => ({ ce
 function causeOf(finding: Finding, cards: Card[]): Card | undefined {
   const cells = new Set<CellKey>(finding.cells);
   return cards.find(
-    ({ kind, findings }) =>
-      (kind === 'number' || kind === 'blank') &&
-      findings.some((cause) => cause.cells.some((cell) => cells.has(cell))),
+    ({ kind, findings, id }) =>
+      id === lackedByLastYear ||
+      ((kind === 'number' || kind === 'blank') &&
+        findings.some((cause) => cause.cells.some((cell) => cells.has(cell)))),
   );
 }
 

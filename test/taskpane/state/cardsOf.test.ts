@@ -193,6 +193,29 @@ describe('the cards of a report', () => {
       ));
   });
 
+  it('what last year’s report lacks is told on one card, which blocks nothing', () => {
+    const last = {
+      ...zeros({ 'requests.carriedOut.business': null, 'requests.carriedOut.total': null }),
+      year: 2020,
+    };
+    const cards = cardsOf('2021', check(zeros({}), last), null, []).filter(
+      ({ group }) => group === 'requests',
+    );
+    assert.deepEqual(
+      cards.map(({ severity, waiting, findings, fix }) => [severity, waiting, findings[0].rule, fix]),
+      [['note', 1, 'years.carriedOver.business', null]],
+    );
+  });
+
+  it('what this year’s report lacks waits on its blank, across years too', () => {
+    const report = zeros({ 'requests.carriedIn.business': null });
+    const cards = cardsOf('2021', check(report, { ...zeros({}), year: 2020 }), null, []);
+    assert.deepEqual(
+      cards.filter(({ group }) => group === 'requests').map(({ kind, waiting }) => [kind, waiting]),
+      [['blank', 3]],
+    );
+  });
+
   it('figures that leap from one year to the next: a card and a name for each', () => {
     const report = zeros({ 'disclosure.licensing.decisions': 50, 'disclosure.penalties.decisions': 70 });
     const last = { ...zeros({}), year: 2020 };
