@@ -45,9 +45,10 @@ describe('the cover', () => {
     ['a province, on its last day', { signedOn: '2022-03-31', unit: province }, []],
     [
       'a department of a county has no rollup of its own',
-      { signedOn: '2022-01-31', unit: { name: '某局', kind: 'department', region: '141123' } },
-      [],
+      { signedOn: '2022-02-25', unit: { name: '某局', kind: 'department', region: '141123' } },
+      ['cover.signedLate'],
     ],
+    ['a government whose level is not known', { signedOn: '2022-03-31', unit: government }, []],
     ['a unit of unknown kind is not judged late', { signedOn: '2022-04-01', unit: { name: '某单位' } }, []],
     ['a date that is none', { signedOn: '明天' }, ['cover.signedUnreadable']],
     ['not dated', { signedOn: undefined }, []],
@@ -73,6 +74,13 @@ describe('the cover', () => {
       rule: 'cover.signedLate',
       written: '2022-02-01',
       due: '2022-01-31',
+    });
+    assert.deepEqual(found({ signedOn: '2022-03-11', unit: prefecture }), {
+      ...finding,
+      severity: 'note',
+      rule: 'cover.signedAfterRollup',
+      written: '2022-03-11',
+      due: '2022-03-10',
     });
     assert.deepEqual(found({ documentNumber: '某政发〔2019〕1号' }), {
       ...finding,

@@ -9,6 +9,8 @@ describe('what a kind of unit normally leaves at 0', () => {
     ['a county government with a nine-digit code', 'government', '141123000', true],
     ['a district of 重庆, whose code has zeros within', 'government', '500101', true],
     ['a township filed under its city', 'township', '3301', true],
+    ['the office of a county', 'office', '141123', true],
+    ['a government below the county', 'government', '141123204', true],
     ['a department of a city', 'department', '3301', true],
     ['a department of a province', 'department', '330000', true],
     ['a ministry', 'department', '000000', false],

@@ -107,6 +107,12 @@ describe('a blank that could be several numbers, or none', () => {
   it('what cannot be read is not filled', () =>
     assert.deepEqual(blanksFromSums(reportCase('hangzhou-2025', { 'requests.granted.total': '若干' })), []));
 
+  it('beside what cannot be read nothing is said, though the row comes to 0', () => {
+    const row = 'requests.declinedPublication';
+    const report = reportCase('hangzhou-2025', { [`${row}.research`]: '若干', [`${row}.business`]: null });
+    assert.deepEqual(blanksFromSums(report), []);
+  });
+
   it('the cells of 表二 stand in no sum', () =>
     assert.deepEqual(blanksFromSums(blanked(hangzhou, ['disclosure.licensing.decisions'])), []));
 
