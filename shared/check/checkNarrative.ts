@@ -6,9 +6,17 @@ import { checkParts } from '../narrative/parts/checkParts';
 import { checkPeriod } from '../narrative/checkPeriod';
 import { readNarrative } from '../narrative/readNarrative';
 import { checkSections } from '../narrative/checkSections';
+import type { EditionId } from '../editions/edition';
 import type { Report } from '../report/report';
 import type { Finding } from '../rulebook/finding';
 import { rulebook } from '../rulebook/rulebook';
+
+function severitiesOf(edition: EditionId): Map<string, Finding['severity']> {
+  const { sections, parts, statements } = rulebook(edition);
+  return new Map([...sections, ...parts, ...statements].map(({ id, severity }) => [id, severity]));
+}
+
+const severities = { '2019': severitiesOf('2019'), '2021': severitiesOf('2021') };
 
 /**
  * Judges the sections of text: their form, and the numbers they state against the tables and against one another.
@@ -16,14 +24,10 @@ import { rulebook } from '../rulebook/rulebook';
  * @param last the same unit's report of the year before, for 年年雷同
  */
 export function checkNarrative(report: Report, last: Report | null): Finding[] {
-  const { sections, parts, statements } = rulebook(report.edition);
-  const severities = new Map<string, Finding['severity']>(
-    [...sections, ...parts, ...statements].map(({ id, severity }) => [id, severity]),
-  );
   const found = (rule: string): Pick<Finding, 'rule' | 'family' | 'severity' | 'outcome'> => ({
     rule,
     family: 'narrative',
-    severity: severities.get(rule) ?? 'warning',
+    severity: severities[report.edition].get(rule) ?? 'warning',
     outcome: 'broken',
   });
   const read = readNarrative(report);
