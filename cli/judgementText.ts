@@ -1,3 +1,4 @@
+import { textSectionIds } from '../shared/editions/textSections';
 import type { Label } from '../shared/editions/edition';
 import { findingText } from '../shared/messages/findingText';
 import { factNames } from '../shared/messages/workbookProblemText';
@@ -63,9 +64,7 @@ function findingLines(finding: Finding, { report }: Judged, locale: Locale): str
 
 /** The sections of text that the file does not carry, so that nobody takes them for judged. */
 function unreadSections({ report }: Judged, locale: Locale): string[] {
-  const absent = (['overview', 'problems', 'other'] as const).filter(
-    (section) => report.narrative?.[section] === undefined,
-  );
+  const absent = textSectionIds.filter((section) => report.narrative?.[section] === undefined);
   if (absent.length === 0) return [];
   const names = absent.map((section) => factNames[section][locale]);
   return locale === 'zh'

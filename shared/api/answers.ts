@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textSectionIds } from '../editions/textSections';
 import { reportSchema } from '../report/report';
 import { receiptSchema } from './receipt';
 
@@ -22,7 +23,7 @@ const findingSchema = z.object({
   last: z.number().optional(),
   narrative: z
     .object({
-      section: z.enum(['overview', 'problems', 'other']).optional(),
+      section: z.enum(textSectionIds).optional(),
       sentence: rangeSchema.optional(),
       number: rangeSchema.optional(),
       quote: z.string().optional(),

@@ -5,6 +5,7 @@ import { checkTitle } from '../narrative/checkTitle';
 import { checkParts } from '../narrative/parts/checkParts';
 import { checkPeriod } from '../narrative/checkPeriod';
 import { readNarrative } from '../narrative/readNarrative';
+import { sectionTexts } from '../narrative/sectionTexts';
 import { checkSections } from '../narrative/checkSections';
 import type { EditionId } from '../editions/edition';
 import type { Report } from '../report/report';
@@ -30,14 +31,15 @@ export function checkNarrative(report: Report, last: Report | null): Finding[] {
     severity: severities[report.edition].get(rule) ?? 'warning',
     outcome: 'broken',
   });
-  const read = readNarrative(report);
+  const texts = sectionTexts(report);
+  const read = readNarrative(report, texts);
   const figures = compareStatements(report, read);
   return [
     ...[
-      ...checkPeriod(report),
-      ...checkTitle(report),
-      ...checkCitation(report),
-      ...checkHeadings(report),
+      ...checkPeriod(report, texts),
+      ...checkTitle(report, texts),
+      ...checkCitation(report, texts),
+      ...checkHeadings(report, texts),
       ...checkSections(report, last),
     ].map(({ rule, ...narrative }) => ({
       ...found(rule),

@@ -1,6 +1,5 @@
 import { editions } from '../editions/editions';
 import type { Report } from '../report/report';
-import { compactText } from './compactText';
 import type { SectionFinding } from './narrativeFinding';
 import { sectionTexts } from './sectionTexts';
 
@@ -10,9 +9,9 @@ const citation = /国办公开办函[〔（](\d{4})[〕）]第?(\d+)号/g;
  * Finds a text that cites the notice of another edition than the report uses, and not its own: the old notice carried
  * along. A text that cites no notice of a form, or both, is not judged.
  */
-export function checkCitation(report: Report): SectionFinding[] {
-  const cited = sectionTexts(report).flatMap(({ section, text }) =>
-    [...compactText(text).chars.matchAll(citation)].map(([quote, year, number]) => ({
+export function checkCitation(report: Report, texts = sectionTexts(report)): SectionFinding[] {
+  const cited = texts.flatMap(({ section, compact }) =>
+    [...compact.chars.matchAll(citation)].map(([quote, year, number]) => ({
       section,
       quote,
       notice: `国办公开办函〔${year}〕${number}号`,

@@ -19,35 +19,33 @@ const isNumberedOtherwise = ({ number, heading }: Recognised): boolean => number
  * that were pasted into a text count, and of these only such as are worded like the printed ones: a text may have
  * headings of its own.
  */
-export function checkHeadings(report: Report): SectionFinding[] {
+export function checkHeadings(report: Report, texts = sectionTexts(report)): SectionFinding[] {
   return [
     ...(report.headings === undefined ? [] : checkPrinted(report.headings)),
-    ...sectionTexts(report).flatMap(({ section, text }) => checkPasted(section, text)),
+    ...texts.flatMap(({ section, text }) => checkPasted(section, text)),
   ];
 }
 
 function checkPrinted(headings: string[]): SectionFinding[] {
   const found = headings.flatMap((text) => recognise(takeApart(text)));
   const missing = printedHeadings.filter((heading) => !found.some((each) => each.heading === heading));
-  const misnumbered = found.filter(isNumberedOtherwise);
-  const misnamed = found.filter(({ name, heading }) => name !== heading.name);
   return [
-    ...(missing.length === 0
-      ? []
-      : [
-          {
-            rule: 'narrative.headings.missing',
-            headings: missing.map(({ printed }) => ({ found: '', printed })),
-          } as const,
-        ]),
-    ...(misnumbered.length === 0
-      ? []
-      : [{ rule: 'narrative.headings.number', headings: misnumbered.map(as) } as const]),
-    ...(misnamed.length === 0
-      ? []
-      : [{ rule: 'narrative.headings.name', headings: misnamed.map(as) } as const]),
+    ...findingOf(
+      'missing',
+      missing.map(({ printed }) => ({ found: '', printed })),
+    ),
+    ...findingOf('number', found.filter(isNumberedOtherwise).map(as)),
+    ...findingOf('name', found.filter(({ name, heading }) => name !== heading.name).map(as)),
   ];
 }
+
+/** One finding for all headings that a rule is about; none where there are none. */
+const findingOf = (
+  rule: 'missing' | 'number' | 'name' | 'misplaced',
+  headings: { found: string; printed: string }[],
+  section?: SectionId,
+): SectionFinding[] =>
+  headings.length === 0 ? [] : [{ rule: `narrative.headings.${rule}`, section, headings }];
 
 function recognise(found: FoundHeading): Recognised[] {
   const heading =
@@ -62,14 +60,13 @@ function checkPasted(section: SectionId, text: string): SectionFinding[] {
     const heading = printedHeadings.find(({ name }) => found.number !== null && name === found.name);
     return heading === undefined ? [] : [{ ...found, heading }];
   });
-  const elsewhere = pasted.filter(({ heading }) => heading.section !== section);
-  const misnumbered = pasted.filter((each) => !elsewhere.includes(each) && isNumberedOtherwise(each));
+  const isOwn = ({ heading }: Recognised): boolean => heading.section === section;
   return [
-    ...(elsewhere.length === 0
-      ? []
-      : [{ rule: 'narrative.headings.misplaced', section, headings: elsewhere.map(as) } as const]),
-    ...(misnumbered.length === 0
-      ? []
-      : [{ rule: 'narrative.headings.number', section, headings: misnumbered.map(as) } as const]),
+    ...findingOf('misplaced', pasted.filter((each) => !isOwn(each)).map(as), section),
+    ...findingOf(
+      'number',
+      pasted.filter((each) => isOwn(each) && isNumberedOtherwise(each)).map(as),
+      section,
+    ),
   ];
 }

@@ -1,5 +1,4 @@
 import type { Report } from '../report/report';
-import { compactText } from './compactText';
 import type { SectionFinding } from './narrativeFinding';
 import { sectionTexts } from './sectionTexts';
 
@@ -22,10 +21,10 @@ const ofOtherWork = /调查|普查|公示|征求|征集|查阅|访问|上半年|
  * December or has a year mistyped as 202020. A text that states no period, or a range in a sentence about something
  * else, is not judged.
  */
-export function checkPeriod(report: Report): SectionFinding[] {
-  return sectionTexts(report).flatMap(({ section, text }) =>
-    compactText(text)
-      .chars.split(/[。；;\n]/)
+export function checkPeriod(report: Report, texts = sectionTexts(report)): SectionFinding[] {
+  return texts.flatMap(({ section, compact }) =>
+    compact.chars
+      .split(/[。；;\n]/)
       .flatMap(periodsOf)
       .filter((found) => !isWholeYear(found, report.year))
       .map(([quote]): SectionFinding => ({ rule: 'narrative.period', section, quote })),

@@ -1,5 +1,4 @@
 import type { Report } from '../report/report';
-import { compactText } from './compactText';
 import type { SectionFinding } from './narrativeFinding';
 import { sectionTexts } from './sectionTexts';
 
@@ -18,9 +17,9 @@ const announcements = [
  * Finds a title, or a sentence that announces the report, with another year than the report's: most often last year's
  * text used again. Titles of other papers, in 《》, do not count.
  */
-export function checkTitle(report: Report): SectionFinding[] {
-  return sectionTexts(report).flatMap(({ section, text }): SectionFinding[] => {
-    const plain = compactText(text).chars.replace(/《[^》\n]{0,60}》/g, '');
+export function checkTitle(report: Report, texts = sectionTexts(report)): SectionFinding[] {
+  return texts.flatMap(({ section, compact }): SectionFinding[] => {
+    const plain = compact.chars.replace(/《[^》\n]{0,60}》/g, '');
     const found = [
       ...plain.split('\n').map((line) => title.exec(line)),
       ...plain

@@ -11,5 +11,5 @@ export interface ReadSection {
 }
 
 /** Reads the sections of text that a report carries. */
-export const readNarrative = (report: Report): ReadSection[] =>
-  sectionTexts(report).map(({ section, text }) => ({ section, sentences: readText(text) }));
+export const readNarrative = (report: Report, texts = sectionTexts(report)): ReadSection[] =>
+  texts.map(({ section, text, compact }) => ({ section, sentences: readText(text, compact) }));

@@ -28,8 +28,10 @@ const longestHeading = 30;
  * Reads a narrative section sentence by sentence. Only what can be read in one way is a statement; everything else is
  * passed over. Linear in the length of the text, of which no more than `narrativeLimit` characters are read.
  */
-export function readText(text: string): ReadSentence[] {
-  const { chars, offsets } = compactText(text.slice(0, narrativeLimit));
+export function readText(
+  text: string,
+  { chars, offsets } = compactText(text.slice(0, narrativeLimit)),
+): ReadSentence[] {
   let context: ReadingContext = freshContext();
   let underHeading = false;
   return sentences(tokenise(chars)).map(({ tokens, startsLine }) => {

@@ -1,17 +1,18 @@
+import { textSectionIds } from '../editions/textSections';
 import type { Report } from '../report/report';
+import { compactText, type CompactText } from './compactText';
 import type { SectionId } from './narrativeFinding';
 
-/** A section of the report's text as it is written. */
+/** A section of the report's text, as it is written and as it is read. */
 export interface SectionText {
   section: SectionId;
   text: string;
+  compact: CompactText;
 }
-
-const sections: SectionId[] = ['overview', 'problems', 'other'];
 
 /** 一, 五 and 六 of a report in this order, without those that it does not carry. */
 export const sectionTexts = ({ narrative }: Report): SectionText[] =>
-  sections.flatMap((section) => {
+  textSectionIds.flatMap((section) => {
     const text = narrative?.[section];
-    return text === undefined ? [] : [{ section, text }];
+    return text === undefined ? [] : [{ section, text, compact: compactText(text) }];
   });

@@ -18,10 +18,7 @@ export interface Card {
   findings: [Finding, ...Finding[]];
   /** Sums that cannot be judged until this is mended. */
   waiting: number;
-  /**
-   * What may be wrong: each is one way to mend all the card's sums. For blanks, the numbers that the sums leave no doubt
-   * about. Empty elsewhere.
-   */
+  /** What may be wrong: each is one way to mend all the card's sums. Empty where the card is no sum. */
   alternatives: Change[][];
   /** What one click does; null where nothing is certain. */
   fix: Fix | null;

@@ -72,8 +72,9 @@ function blankCards(edition: EditionId, finding: Finding, known: Change[]): Card
   const cells = finding.cells.filter((cell) => !asked.has(cell));
   const zeros = cells.length > 0 ? [cardOf(edition, [{ ...finding, cells }], [], false)] : [];
   if (asked.size === 0) return zeros;
-  const card = cardOf(edition, [{ ...finding, cells: [...asked] }], [changes], true);
-  return [{ ...card, id: `${card.id} sums` }, ...zeros];
+  const card = cardOf(edition, [{ ...finding, cells: [...asked] }], [], false);
+  const fix: Fix = { kind: 'fillFigures', changes: changes.map(numberFor) };
+  return [{ ...card, id: `${card.id} sums`, fix }, ...zeros];
 }
 
 function cardOf(
@@ -115,15 +116,12 @@ function groupOf(edition: EditionId, { family, cells }: Finding): CardGroupId {
 }
 
 function fixOf(kind: CardKind, finding: Finding, alternatives: Change[][]): Fix | null {
-  const [only, ...rest] = alternatives;
-  if (kind === 'blank')
-    return only
-      ? { kind: 'fillFigures', changes: only.map(numberFor) }
-      : { kind: 'fillZero', cells: finding.cells };
+  if (kind === 'blank') return { kind: 'fillZero', cells: finding.cells };
   const [cell] = finding.cells;
   if (kind === 'number' && cell !== undefined && typeof finding.offered === 'number') {
     return { kind: 'setFigures', changes: [{ cell, to: finding.offered }] };
   }
+  const [only, ...rest] = alternatives;
   if (only === undefined || rest.length > 0) return null;
   return { kind: 'setFigures', changes: only.map(numberFor) };
 }
