@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { associateSubmitReport } from './commands/submitReport';
 import { initialState } from './state/paneState';
 import { createStore } from './state/store';
-import { localeOf } from './texts/textsOf';
+import { localeOf } from './texts/localeOf';
 import { Pane } from './views/Pane';
 import { logUnexpected } from './work/logUnexpected';
 

@@ -4,8 +4,8 @@ import type { WorkbookProblem } from '../../shared/layout/workbookProblem';
 import type { Report } from '../../shared/report/report';
 import type { CheckResult } from '../../shared/rulebook/finding';
 import type { Failure } from '../api/failure';
-import type { Card } from './card';
-import type { LastYear } from './lastYear';
+import type { Card } from './filling/card';
+import type { LastYear } from './filling/lastYear';
 
 /** All that the pane shows follows from this. Plain data, no Office objects. */
 export interface PaneState {

@@ -1,7 +1,7 @@
 import type { Identity } from '../../shared/api/identity';
 import type { Receipt } from '../../shared/api/receipt';
 import type { WorkbookProblem } from '../../shared/layout/workbookProblem';
-import type { LastYear } from './lastYear';
+import type { LastYear } from './filling/lastYear';
 import type { Filter, LaidOut, Notice, PaneState, SubmissionState, Work } from './paneState';
 
 /** What happened. */

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { LaidOut } from '../state/paneState';
-import { AcrossYearsNote } from './AcrossYearsNote';
-import { FindingsList } from './FindingsList';
-import { Foot } from './Foot';
-import { HealthLine } from './HealthLine';
-import { SubmissionCard } from './SubmissionCard';
+import { AcrossYearsNote } from './filling/AcrossYearsNote';
+import { FindingsList } from './filling/FindingsList';
+import { Foot } from './submitting/Foot';
+import { HealthLine } from './filling/HealthLine';
+import { SubmissionCard } from './submitting/SubmissionCard';
 
 const useStyles = makeStyles({
   scroll: {

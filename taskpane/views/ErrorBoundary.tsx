@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { Component, type ReactElement, type ReactNode } from 'react';
 import { logUnexpected } from '../work/logUnexpected';
-import { Message } from './Message';
+import { Message } from './pieces/Message';
 import type { PaneView } from './paneContext';
 
 interface Props {

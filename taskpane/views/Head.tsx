@@ -1,7 +1,7 @@
 import { Badge, Button, makeStyles, tokens, type BadgeProps } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { editions } from '../../shared/editions/editions';
-import { stageOf, type Stage } from '../state/stage';
+import { stageOf, type Stage } from '../state/submitting/stage';
 import type { TextName } from '../texts/texts';
 import { usePane } from './paneContext';
 

@@ -2,18 +2,17 @@ import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-com
 import { lazy, Suspense, useMemo, useSyncExternalStore, type ReactElement } from 'react';
 import type { Locale } from '../../shared/messages/locale';
 import type { Store } from '../state/store';
-import { textsOf } from '../texts/textsOf';
 import type { PaneActions } from '../work/paneActions';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Head } from './Head';
-import { LiveCounts } from './LiveCounts';
-import { PaneContext, sayWith, type PaneView } from './paneContext';
+import { LiveCounts } from './filling/LiveCounts';
+import { PaneContext, sayIn, type PaneView } from './paneContext';
 import { QuietNotice } from './QuietNotice';
-import { themeFor } from './theme';
-import { useIsDark } from './useIsDark';
+import { themeFor } from './pieces/theme';
+import { useIsDark } from './pieces/useIsDark';
 import { Workbook } from './Workbook';
 
-const Supervision = lazy(async () => ({ default: (await import('./supervision/Supervision')).Supervision }));
+const Supervision = lazy(async () => ({ default: (await import('./supervising/Supervision')).Supervision }));
 
 const useStyles = makeStyles({
   pane: {
@@ -38,7 +37,7 @@ interface PaneProps {
 export function Pane({ store, actions, locale }: PaneProps): ReactElement {
   const styles = useStyles();
   const state = useSyncExternalStore(store.subscribe, store.state);
-  const say = useMemo(() => sayWith(textsOf(locale)), [locale]);
+  const say = useMemo(() => sayIn(locale), [locale]);
   const view: PaneView = { state, actions, locale, say };
   return (
     <FluentProvider theme={themeFor(useIsDark())} lang={locale === 'zh' ? 'zh-CN' : 'en'}>

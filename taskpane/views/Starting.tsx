@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { Message } from './Message';
+import { Message } from './pieces/Message';
 import { usePane } from './paneContext';
 
 const useStyles = makeStyles({ root: { flexGrow: 1, justifyContent: 'center' } });

@@ -2,8 +2,8 @@ import type { ReactElement } from 'react';
 import { Checked } from './Checked';
 import { usePane } from './paneContext';
 import { Starting } from './Starting';
-import { StartView } from './StartView';
-import { UnreadableView } from './UnreadableView';
+import { StartView } from './layingOut/StartView';
+import { UnreadableView } from './layingOut/UnreadableView';
 
 /** What the pane shows of the open workbook. */
 export function Workbook(): ReactElement {

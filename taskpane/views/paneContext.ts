@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Locale } from '../../shared/messages/locale';
 import type { PaneState } from '../state/paneState';
 import { fillText } from '../texts/fillText';
-import type { TextName } from '../texts/texts';
+import { texts, type TextName } from '../texts/texts';
 import type { PaneActions } from '../work/paneActions';
 
 /** What every view is given. */
@@ -22,7 +22,7 @@ export function usePane(): PaneView {
   return view;
 }
 
-/** Makes `say` for a set of texts. */
-export function sayWith(texts: Record<TextName, string>): PaneView['say'] {
-  return (name, values) => (values ? fillText(texts[name], values) : texts[name]);
+/** Makes `say` for a language. */
+export function sayIn(locale: Locale): PaneView['say'] {
+  return (name, values) => (values ? fillText(texts[name][locale], values) : texts[name][locale]);
 }

@@ -3,18 +3,18 @@ import type { CellKey } from '../../shared/editions/edition';
 import type { Unit } from '../../shared/report/report';
 import type { SectionId } from '../../shared/narrative/narrativeFinding';
 import type { Api } from '../api/api';
-import type { Fix } from '../state/card';
+import type { Fix } from '../state/filling/card';
 import type { Filter, PaneState } from '../state/paneState';
 import { attempt } from './attempt';
 import type { Desk } from './desk';
-import { createExplaining } from './explaining';
-import { fix } from './fix';
-import { layOut } from './layOut';
-import { openArchived } from './openArchived';
-import { readAndCheck } from './readAndCheck';
-import { repair } from './repair';
-import { showCell, showSection } from './showCell';
-import { createSubmission } from './submission';
+import { createExplaining } from './filling/explaining';
+import { fix } from './filling/fix';
+import { layOut } from './layingOut/layOut';
+import { openArchived } from './supervising/openArchived';
+import { readAndCheck } from './checking/readAndCheck';
+import { repair } from './layingOut/repair';
+import { showCell, showSection } from './filling/showCell';
+import { createSubmission } from './submitting/submission';
 
 /** Everything that a click can lead to. */
 export interface PaneActions {

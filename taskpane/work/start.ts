@@ -3,7 +3,7 @@ import { coalesce } from '../state/coalesce';
 import type { Desk } from './desk';
 import { identify } from './identify';
 import { logUnexpected } from './logUnexpected';
-import { readAndCheck } from './readAndCheck';
+import { readAndCheck } from './checking/readAndCheck';
 
 /** How long a burst of edits may pause, and how long it may last, before it is read; in milliseconds. */
 const patience = { quiet: 40, longest: 240 };

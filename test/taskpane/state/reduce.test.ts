@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { check } from '../../../shared/check/check';
 import { figureCells } from '../../../shared/editions/figureCells';
 import type { Report } from '../../../shared/report/report';
-import { cardsOf } from '../../../taskpane/state/cardsOf';
+import { cardsOf } from '../../../taskpane/state/filling/cardsOf';
 import { initialState, type LaidOut, type PaneState } from '../../../taskpane/state/paneState';
 import { reduce, type PaneEvent } from '../../../taskpane/state/reduce';
-import { stageOf } from '../../../taskpane/state/stage';
+import { stageOf } from '../../../taskpane/state/submitting/stage';
 import { receiptFor } from '../receiptFor';
 
 const zeros = Object.fromEntries(figureCells('2021').map(({ key }) => [key, 0]));

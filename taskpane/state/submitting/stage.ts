@@ -1,0 +1,16 @@
+import type { Receipt } from '../../../shared/api/receipt';
+import { blocker } from './blocker';
+import type { LaidOut } from '../paneState';
+
+/** Where a report stands. The last two come from a supervisor's review. */
+export type Stage = 'draft' | 'ready' | 'submitted' | 'returned' | 'accepted';
+
+/** A report that was handed in stays submitted until its content changes; then it is a draft again, or ready. */
+export function stageOf(
+  found: LaidOut,
+  receipt: Receipt | null,
+  explanations: Record<string, string>,
+): Stage {
+  if (receipt?.reportDigest === found.digest) return 'submitted';
+  return blocker(found, explanations) === null ? 'ready' : 'draft';
+}

@@ -1,0 +1,62 @@
+import type { Text } from './text';
+
+/** The words of filling the tables and of what is found in them. */
+export const fillingTexts = {
+  healthSums: { zh: '{all} 条勾稽中 {hold} 条成立', en: '{hold} of {all} sums hold' },
+  healthBlanks: { zh: '{count} 格未填', en: '{count} blank' },
+  healthNoBlanks: { zh: '没有空格', en: 'no blanks' },
+  healthNumbers: { zh: '{count} 格不是规范数字', en: '{count} not a proper number' },
+  healthWarnings: { zh: '{count} 处提醒', en: 'warnings: {count}' },
+  healthNoWarnings: { zh: '没有提醒', en: 'no warnings' },
+  filterHint: { zh: '只看这一类', en: 'Show only these' },
+  filterAll: { zh: '显示全部', en: 'Show all' },
+  groupReport: { zh: '整份报告', en: 'Whole report' },
+  groupNarrative: { zh: '一、五、六 文字部分', en: 'Sections of text' },
+  goToSection: { zh: '查看原文', en: 'Show the text' },
+  noFindingsText: {
+    zh: '全部勾稽成立，没有空格，可以报送。',
+    en: 'All sums hold and nothing is blank. Ready to submit.',
+  },
+  noneInFilter: { zh: '这一类没有问题', en: 'Nothing of this kind' },
+  noLastYear: {
+    zh: '没有上年报告，未作跨年核对',
+    en: 'No report of last year: nothing was compared across years',
+  },
+  lastYearUnavailable: {
+    zh: '暂未取得上年报告，未作跨年核对',
+    en: 'Last year’s report cannot be had: nothing was compared across years',
+  },
+  figureBeside: { zh: '本年 {actual} · 上年 {last}', en: 'This year {actual} · last year {last}' },
+  mended: { zh: '已改正', en: 'Mended' },
+  alsoBreaks: {
+    zh: '同一处还使另外 {count} 条勾稽不成立',
+    en: 'Other sums broken by the same cause: {count}',
+  },
+  waiting: { zh: '另有 {count} 条勾稽要等填好后才能判断', en: 'Sums that wait for this: {count}' },
+  likelyCell: { zh: '最可能填错的是：', en: 'Most likely wrong: ' },
+  maybeCells: { zh: '可能填错的地方（择一）', en: 'Possibly wrong (one of these)' },
+  moreMaybe: { zh: '另有 {count} 种可能', en: 'More possibilities: {count}' },
+  blankNow: { zh: '空', en: 'blank' },
+  changeTo: { zh: '改为 {value}', en: 'Change to {value}' },
+  moreChanges: { zh: '，另有 {count} 格', en: ', and {count} more cells' },
+  applyChanges: { zh: '一并改正', en: 'Change all' },
+  fillZeroHere: { zh: '这 {count} 格补零', en: 'Fill these {count} with 0' },
+  askedBySums: { zh: '按勾稽关系推算，这里不是 0：', en: 'By the sums, these are not 0:' },
+  askedNumber: { zh: '应填 {value}', en: 'should be {value}' },
+  moreAsked: {
+    zh: '另有 {count} 格，一并填入后请看一遍',
+    en: 'and {count} more; look them over once they are filled in',
+  },
+  fillIn: { zh: '填入 {value}', en: 'Fill in {value}' },
+  fillAllIn: { zh: '填入这 {count} 个数', en: 'Fill in these {count} numbers' },
+  why: { zh: '为什么', en: 'Why' },
+  explanation: { zh: '说明情况', en: 'Explanation' },
+  explanationHint: { zh: '写明原因，随报告一起报送', en: 'The reason, sent with the report' },
+  fillZeros: { zh: '补零（{count}）', en: 'Fill with 0 ({count})' },
+  noZeros: { zh: '补零', en: 'Fill with 0' },
+  liveCounts: {
+    zh: '还有 {errors} 处问题，{blanks} 格未填，{warnings} 处提醒',
+    en: '{errors} to mend, {blanks} blank, warnings: {warnings}',
+  },
+  liveClean: { zh: '全部核对通过', en: 'Everything checks out' },
+} satisfies Record<string, Text>;

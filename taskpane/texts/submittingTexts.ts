@@ -1,0 +1,45 @@
+import type { Text } from './text';
+
+/** The words of handing the report in and of its receipt. */
+export const submittingTexts = {
+  submit: { zh: '报送', en: 'Submit' },
+  submitAgain: { zh: '再次报送', en: 'Submit again' },
+  submitting: { zh: '正在报送…', en: 'Submitting…' },
+  blockedByErrors: {
+    zh: '还有 {count} 处必须改正，暂不能报送',
+    en: 'Cannot be submitted yet: {count} to mend',
+  },
+  blockedByBlanks: {
+    zh: '还有 {count} 格未填，暂不能报送',
+    en: 'Cannot be submitted yet. Blank cells: {count}',
+  },
+  blockedByUnexplained: {
+    zh: '还有 {count} 处提醒没有说明情况，暂不能报送',
+    en: 'Cannot be submitted yet. Warnings to explain: {count}',
+  },
+  blockedByWho: { zh: '尚未登录，暂不能报送', en: 'Cannot be submitted: not signed in' },
+  readyToSubmit: { zh: '可以报送', en: 'Ready to submit' },
+  alreadySubmitted: { zh: '已报送，内容未变', en: 'Submitted and unchanged' },
+  heldBackTitle: { zh: '还不能报送', en: 'Not ready to submit' },
+  refusedTitle: { zh: '报送未被接受', en: 'The submission was not accepted' },
+  refusedNumber: { zh: '编号 {id}', en: 'Number {id}' },
+  unintelligible: {
+    zh: '服务器的答复无法识别，请稍后再试；如仍不行，请把编号告诉主管部门。',
+    en: 'The answer of the server cannot be understood. Try later, or report the number.',
+  },
+  waitingTitle: { zh: '暂时连不上服务器', en: 'The server cannot be reached' },
+  waitingText: {
+    zh: '数据都在表格里，没有丢失。{seconds} 秒后自动重试（第 {count} 次）。',
+    en: 'Nothing is lost: everything is in the sheets. Trying again in {seconds} s (attempt {count}).',
+  },
+  retryNow: { zh: '立即重试', en: 'Try now' },
+  stopTrying: { zh: '暂不报送', en: 'Not now' },
+  toDoErrors: { zh: '改正 {count} 处错误', en: 'Errors to mend: {count}' },
+  toDoBlanks: { zh: '填好 {count} 个空格', en: 'Blank cells to fill: {count}' },
+  toDoWarnings: { zh: '为 {count} 处提醒说明情况', en: 'Warnings to explain: {count}' },
+  receiptTitle: { zh: '已收到报送', en: 'Submission received' },
+  receiptNumber: { zh: '回执号', en: 'Receipt' },
+  receiptTime: { zh: '报送时间', en: 'Time' },
+  receiptDigest: { zh: '内容摘要', en: 'Digest' },
+  receiptVersion: { zh: '第 {version} 版', en: 'Version {version}' },
+} satisfies Record<string, Text>;

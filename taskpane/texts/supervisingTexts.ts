@@ -1,0 +1,49 @@
+import type { Text } from './text';
+
+/** The words of the archive and of rechecking it. */
+export const supervisingTexts = {
+  archiveTitle: { zh: '已归档的报告', en: 'Archived reports' },
+  archiveSearch: { zh: '按单位或回执号查找', en: 'Find by unit or receipt' },
+  archiveAllYears: { zh: '全部年度', en: 'All years' },
+  archiveLoading: { zh: '正在读取归档…', en: 'Reading the archive…' },
+  archiveEmpty: { zh: '还没有归档的报告', en: 'No reports archived yet' },
+  archiveEmptyText: {
+    zh: '辖区内的单位报送后，会列在这里。',
+    en: 'Reports of your region appear here once they are submitted.',
+  },
+  archiveNoMatch: { zh: '没有符合条件的报告', en: 'No report matches' },
+  archiveFailed: { zh: '没能读取归档', en: 'The archive could not be read' },
+  archiveRetry: { zh: '重试', en: 'Try again' },
+  archiveVersions: { zh: '共 {count} 版', en: 'Versions: {count}' },
+  archiveBack: { zh: '返回列表', en: 'Back to the list' },
+  archiveOpen: { zh: '打开到表格', en: 'Open onto the sheets' },
+  archiveOpening: { zh: '正在打开…', en: 'Opening…' },
+  archiveReplaceTitle: { zh: '替换现有表格？', en: 'Replace the sheets?' },
+  archiveReplaceText: {
+    zh: '本工作簿里的年度报告表格会换成这份归档报告，现有内容不能恢复。',
+    en: 'The report sheets of this workbook will hold the archived report instead. What they hold now is lost.',
+  },
+  archiveReplaceGoOn: { zh: '替换', en: 'Replace' },
+  archiveRecheck: { zh: '复核', en: 'Recheck' },
+  archiveRechecking: { zh: '正在复核…', en: 'Rechecking…' },
+  intact: { zh: '完好', en: 'Intact' },
+  intactText: {
+    zh: '归档内容与回执的摘要一致。',
+    en: 'What is archived matches the digests of the receipt.',
+  },
+  altered: { zh: '已被改动', en: 'Altered' },
+  alteredPart: { zh: '第 {version} 版的{part}{kind}', en: 'Version {version}: {part} {kind}' },
+  partReport: { zh: '报告数据', en: 'report data' },
+  partWorkbook: { zh: '工作簿文件', en: 'workbook file' },
+  partRecord: { zh: '归档记录', en: 'archive record' },
+  partChain: { zh: '前后版本的衔接', en: 'link to the version before' },
+  kindChanged: { zh: '与摘要不符', en: 'does not match its digest' },
+  kindMissing: { zh: '缺失', en: 'is missing' },
+  todayClean: { zh: '按现行规则核对，没有问题', en: 'Nothing found under today’s rules' },
+  todayFindings: { zh: '按现行规则核对，有 {count} 个问题', en: '{count} found under today’s rules' },
+  todayUnreadable: {
+    zh: '报告内容已无法读取，不能核对',
+    en: 'The report can no longer be read and was not checked',
+  },
+  recheckedAt: { zh: '复核时间 {time}', en: 'Rechecked {time}' },
+} satisfies Record<string, Text>;

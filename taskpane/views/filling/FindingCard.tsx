@@ -1,0 +1,112 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ErrorCircle16Filled, Info16Regular, Warning16Filled } from '@fluentui/react-icons';
+import { useState, type ReactElement } from 'react';
+import { findingText } from '../../../shared/messages/findingText';
+import type { Report } from '../../../shared/report/report';
+import type { Severity } from '../../../shared/rulebook/rule';
+import type { Card } from '../../state/filling/card';
+import { Alternatives } from './Alternatives';
+import { AskedBySums } from './AskedBySums';
+import { Explanation } from './Explanation';
+import { FindingSentence } from './FindingSentence';
+import { FixButton } from './FixButton';
+import { usePane } from '../paneContext';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'grid',
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderInlineStartWidth: '3px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  error: { borderInlineStartColor: tokens.colorStatusDangerBorder2 },
+  warning: { borderInlineStartColor: tokens.colorStatusWarningBorder2 },
+  note: { borderInlineStartColor: tokens.colorNeutralStrokeAccessible },
+  title: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    columnGap: tokens.spacingHorizontalS,
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  icon: { flexShrink: 0, marginTop: '2px' },
+  errorIcon: { color: tokens.colorStatusDangerForeground1 },
+  warningIcon: { color: tokens.colorStatusWarningForeground3 },
+  aside: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  why: { minWidth: 0, ':first-child': { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` } },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+});
+
+/** One root cause: what is wrong with its numbers, where, and what mends it. */
+export function FindingCard({ card, report }: { card: Card; report: Report }): ReactElement {
+  const styles = useStyles();
+  const { actions, locale, say } = usePane();
+  const [showsWhy, setShowsWhy] = useState(false);
+  const [finding, ...others] = card.findings;
+  const text = findingText(finding, report, locale);
+  const section = finding.narrative?.section;
+  const headingId = `finding-${card.id.replace(/[^\w]/g, '-')}`;
+  return (
+    <article
+      className={mergeClasses(styles.card, styles[card.severity])}
+      aria-labelledby={headingId}
+      data-testid="finding"
+      data-kind={card.kind}
+      data-severity={card.severity}
+    >
+      <h3 id={headingId} className={styles.title}>
+        <SeverityIcon severity={card.severity} />
+        <span>{text.title}</span>
+      </h3>
+      <FindingSentence finding={finding} report={report} sentence={text.sentence} />
+      {finding.actual !== undefined && finding.last !== undefined && (
+        <p className={styles.aside} data-testid="last-figure">
+          {say('figureBeside', { actual: finding.actual, last: finding.last })}
+        </p>
+      )}
+      {others.length > 0 && <p className={styles.aside}>{say('alsoBreaks', { count: others.length })}</p>}
+      {card.waiting > 0 && <p className={styles.aside}>{say('waiting', { count: card.waiting })}</p>}
+      {card.kind === 'sum' && <Alternatives card={card} report={report} />}
+      {card.fix?.kind === 'fillFigures' && <AskedBySums changes={card.fix.changes} report={report} />}
+      <div className={styles.actions}>
+        {card.fix && <FixButton fix={card.fix} />}
+        {section && (
+          <Button size="small" data-testid="show-section" onClick={() => actions.showSection(section)}>
+            {say('goToSection')}
+          </Button>
+        )}
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.why}
+          aria-expanded={showsWhy}
+          onClick={() => setShowsWhy(!showsWhy)}
+        >
+          {say('why')}
+        </Button>
+      </div>
+      {showsWhy && (
+        <p className={styles.aside}>
+          {text.why}
+          {locale === 'en' && ' '}
+          {text.mend}
+        </p>
+      )}
+      {card.severity === 'warning' && <Explanation rule={finding.rule} />}
+    </article>
+  );
+}
+
+function SeverityIcon({ severity }: { severity: Severity }): ReactElement {
+  const styles = useStyles();
+  if (severity === 'error')
+    return <ErrorCircle16Filled className={mergeClasses(styles.icon, styles.errorIcon)} />;
+  if (severity === 'warning')
+    return <Warning16Filled className={mergeClasses(styles.icon, styles.warningIcon)} />;
+  return <Info16Regular className={styles.icon} />;
+}

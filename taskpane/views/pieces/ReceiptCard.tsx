@@ -1,0 +1,56 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Receipt } from '../../../shared/api/receipt';
+import { CopyButton } from './CopyButton';
+import { usePane } from '../paneContext';
+import { localTime } from './localTime';
+import { Summary } from './Summary';
+
+const useStyles = makeStyles({
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+  },
+  name: { color: tokens.colorNeutralForeground2 },
+  value: { display: 'flex', alignItems: 'center', margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
+});
+
+interface ReceiptCardProps {
+  receipt: Receipt;
+  /** It has just come in, in answer to a click. */
+  isNew: boolean;
+}
+
+/** The receipt: its number, when it was given in local time, and the digest of what was handed in. */
+export function ReceiptCard({ receipt, isNew }: ReceiptCardProps): ReactElement {
+  const styles = useStyles();
+  const { locale, say } = usePane();
+  const { number, version, submittedAt, reportDigest } = receipt;
+  return (
+    <Summary title={say('receiptTitle')} tone={isNew ? 'good' : 'plain'} takesFocus={isNew} testId="receipt">
+      <dl className={styles.facts}>
+        <dt className={styles.name}>{say('receiptNumber')}</dt>
+        <dd className={styles.value} data-testid="receipt-number">
+          {number}
+          <CopyButton text={number} />
+        </dd>
+        <dt className={styles.name}>{say('receiptTime')}</dt>
+        <dd className={styles.value}>
+          <time dateTime={submittedAt}>{localTime(submittedAt, locale)}</time>
+        </dd>
+        <dt className={styles.name}>{say('receiptDigest')}</dt>
+        <dd className={styles.value} title={reportDigest}>
+          {`${reportDigest.slice(0, 8)}…${reportDigest.slice(-8)}`}
+          <CopyButton text={reportDigest} />
+        </dd>
+        <dt className={styles.name} />
+        <dd className={styles.value}>{say('receiptVersion', { version })}</dd>
+      </dl>
+    </Summary>
+  );
+}

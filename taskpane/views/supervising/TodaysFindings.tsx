@@ -1,0 +1,79 @@
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useCallback, type ReactElement } from 'react';
+import type { CheckAnswer } from '../../../shared/api/answers';
+import { findingText } from '../../../shared/messages/findingText';
+import type { VersionAddress } from '../../api/api';
+import { knownFindings } from '../../state/supervising/knownFindings';
+import { usePane } from '../paneContext';
+import { Summary } from '../pieces/Summary';
+import { ArchiveFailure } from './ArchiveFailure';
+import { useAnswer } from './useAnswer';
+
+const useStyles = makeStyles({
+  text: { margin: 0 },
+  list: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalXL,
+    display: 'grid',
+    rowGap: tokens.spacingVerticalS,
+  },
+  title: { fontWeight: tokens.fontWeightSemibold },
+});
+
+interface TodaysFindingsProps {
+  /** null when the archived report can no longer be read. */
+  check: CheckAnswer | null;
+  /** Altered content is not given out, so there are no figures to put into sentences: the findings are only counted. */
+  intact: boolean;
+  address: VersionAddress;
+}
+
+/** What today's rules say of an archived report, in sentences with its figures. */
+export function TodaysFindings({ check, intact, address }: TodaysFindingsProps): ReactElement {
+  const { say } = usePane();
+  if (check === null) return <TodaysSummary title={say('todayUnreadable')} tone="bad" />;
+  if (check.findings.length === 0) return <TodaysSummary title={say('todayClean')} tone="good" />;
+  return (
+    <TodaysSummary title={say('todayFindings', { count: check.findings.length })} tone="careful">
+      {intact ? <Sentences check={check} {...address} /> : undefined}
+    </TodaysSummary>
+  );
+}
+
+interface TodaysSummaryProps {
+  title: string;
+  tone: 'good' | 'bad' | 'careful';
+  children?: ReactElement;
+}
+
+function TodaysSummary({ title, tone, children }: TodaysSummaryProps): ReactElement {
+  return (
+    <Summary title={title} tone={tone} takesFocus={false} testId="todays-findings">
+      {children}
+    </Summary>
+  );
+}
+
+function Sentences({ check, unit, year, version }: VersionAddress & { check: CheckAnswer }): ReactElement {
+  const styles = useStyles();
+  const { actions, locale } = usePane();
+  const asked = useAnswer(
+    useCallback(() => actions.archive.getVersion({ unit, year, version }), [actions, unit, year, version]),
+  );
+  if (asked.kind === 'asking') return <Spinner size="tiny" />;
+  if (asked.kind === 'failed') return <ArchiveFailure failure={asked.failure} onRetry={asked.again} />;
+  const { report } = asked.value;
+  return (
+    <ul className={styles.list}>
+      {knownFindings(check).map((finding) => {
+        const { title, sentence } = findingText(finding, report, locale);
+        return (
+          <li key={`${finding.rule} ${finding.cells[0] ?? ''}`}>
+            <div className={styles.title}>{title}</div>
+            <p className={styles.text}>{sentence}</p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

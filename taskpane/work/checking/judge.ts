@@ -1,0 +1,16 @@
+import { check } from '../../../shared/check/check';
+import { blanksFromSums } from '../../../shared/localise/blanksFromSums';
+import { localise } from '../../../shared/localise/localise';
+import type { Report } from '../../../shared/report/report';
+import { cardsOf } from '../../state/filling/cardsOf';
+import { lastReportFor, type LastYear } from '../../state/filling/lastYear';
+import type { LaidOut } from '../../state/paneState';
+
+/** Judges a report, against last year's where the pane has that. `digest` is the report's. */
+export function judge(report: Report, digest: string, lastYear: LastYear | null): LaidOut {
+  const result = check(report, lastReportFor(lastYear, report));
+  const suspected = result.counts.sums.broken > 0 ? localise(report) : null;
+  const known = result.counts.blanks > 0 ? blanksFromSums(report) : [];
+  const cards = cardsOf(report.edition, result, suspected, known);
+  return { kind: 'laidOut', report, result, cards, digest };
+}

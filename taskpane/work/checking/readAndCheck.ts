@@ -1,0 +1,45 @@
+import { readReport } from '../../../shared/layout/readReport';
+import type { SheetReading } from '../../../shared/layout/sheetReading';
+import { writeWorkbookState } from '../../../shared/layout/workbookState';
+import type { LaidOut } from '../../state/paneState';
+import { blocksToRead } from './blocksToRead';
+import type { Desk } from '../desk';
+import { digestOf } from './digestOf';
+import { fetchLastYear } from './fetchLastYear';
+import { judge } from './judge';
+import { memoryOf } from '../memoryOf';
+
+/**
+ * Reads the workbook in one round trip, judges it and shows what was found. Never writes, and does not wait for last
+ * year's report. Gives what was found, or null when no report can be read; the state then says why.
+ */
+export async function readAndCheck(desk: Desk): Promise<LaidOut | null> {
+  const { store, excel } = desk;
+  const sheets = await excel.readSheets(blocksToRead);
+  // Only the explanations are taken from this; edition and year are the sheets' own.
+  const memory = writeWorkbookState(memoryOf(store.state(), { edition: '2021', year: 0 }));
+  const result = readReport({ sheets, customXml: [memory] });
+  if (result.ok) {
+    const { report } = result;
+    const digest = await digestOf(report);
+    const found = judge(report, digest, store.state().lastYear);
+    store.dispatch({ type: 'checked', found });
+    void fetchLastYear(desk, report);
+    return found;
+  }
+  const { workbook, remembered } = store.state();
+  const isOurs = remembered || workbook.kind === 'laidOut';
+  if (result.problem.code === 'notOurs' || !isOurs) {
+    store.dispatch({
+      type: 'foundNotLaidOut',
+      occupied: sheets.filter(holdsSomething).map(({ name }) => name),
+    });
+  } else {
+    store.dispatch({ type: 'foundUnreadable', problem: result.problem });
+  }
+  return null;
+}
+
+function holdsSomething({ rows }: SheetReading): boolean {
+  return rows.some((row) => row.some((cell) => cell !== null));
+}
