@@ -1,6 +1,5 @@
 import type { CoverRule, NotANumber } from '../rulebook/rule';
-import type { FindingText } from './findingText';
-import type { Messages, NamedNumber, SumFacts } from './messages';
+import type { FindingText, Messages, NamedNumber, SumFacts } from './messages';
 
 const added = (numbers: NamedNumber[]): string => numbers.map(({ value }) => value).join(' + ');
 function addedUp(parts: NamedNumber[], sum: number): string {
