@@ -5,11 +5,11 @@ import { cellAt } from './address';
 import { coverAddresses, coverLabels, coverName, unitKindNames } from './coverSheet';
 import { foundFigure, foundText } from './foundFigure';
 import { readDate } from './readDate';
-import type { FoundCell, SheetReading, WorkbookReading } from './sheetReading';
+import type { FoundCell, SheetReading } from './sheetReading';
 import { tableTop } from './tableSheet';
 import type { FactKey } from './workbookPlan';
 import type { DamagedLabel, WorkbookProblem } from './workbookProblem';
-import { readWorkbookState } from './workbookState';
+import type { WorkbookState } from './workbookState';
 import { addressOf } from './address';
 
 export type ReadResult = { ok: true; report: Report } | { ok: false; problem: WorkbookProblem };
@@ -44,7 +44,8 @@ function damages(edition: EditionId, sheets: Map<string, SheetReading>): Damaged
   return Object.entries(labels[edition]).flatMap(([sheet, expectedAt]) =>
     Object.entries(expectedAt).flatMap(([address, expected]): DamagedLabel[] => {
       const found = foundText(at(sheets.get(sheet), address));
-      return bare(found) === bare(expected) ? [] : [{ sheet, address, expected, found }];
+      const isSame = found === expected || bare(found) === bare(expected);
+      return isSame ? [] : [{ sheet, address, expected, found }];
     }),
   );
 }
@@ -54,11 +55,12 @@ function likeliestEdition(sheets: Map<string, SheetReading>): {
   edition: EditionId;
   damaged: DamagedLabel[];
 } {
-  const candidates = (['2021', '2019'] as const).map((edition) => ({
-    edition,
-    damaged: damages(edition, sheets),
-  }));
-  return candidates.reduce((best, next) => (next.damaged.length < best.damaged.length ? next : best));
+  const newer = damages('2021', sheets);
+  if (newer.length === 0) return { edition: '2021', damaged: newer };
+  const older = damages('2019', sheets);
+  return older.length < newer.length
+    ? { edition: '2019', damaged: older }
+    : { edition: '2021', damaged: newer };
 }
 
 function firstOfEachSheet(damaged: DamagedLabel[]): DamagedLabel[] {
@@ -70,8 +72,10 @@ const kindOf = (name: string): UnitKind | undefined => unitKinds.find((kind) => 
 /**
  * Reads a report out of a workbook, from Excel or from a file: the same reader for both.
  * Nothing is coerced: a figure that is not a number comes as its text, and the check makes a finding of it.
+ *
+ * @param explanations what was written to warnings, by rule, as the workbook remembers it
  */
-export function readReport({ sheets, customXml }: WorkbookReading): ReadResult {
+export function readReport(sheets: SheetReading[], explanations: WorkbookState['explanations']): ReadResult {
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   const names = Object.keys(labels['2021']);
   const missing = names.filter((name) => !byName.has(name));
@@ -96,7 +100,6 @@ export function readReport({ sheets, customXml }: WorkbookReading): ReadResult {
       foundFigure(byName.get(table.name.zh)?.rows[tableTop + row]?.[column]),
     ]),
   );
-  const explanations = readWorkbookState(customXml)?.explanations;
   const parsed = reportSchema.safeParse({
     edition,
     year: Number(fact('year')),
@@ -110,8 +113,7 @@ export function readReport({ sheets, customXml }: WorkbookReading): ReadResult {
     documentNumber: optional('documentNumber'),
     narrative: { overview: fact('overview'), problems: fact('problems'), other: fact('other') },
     figures: Object.fromEntries(figures),
-    explanations:
-      explanations !== undefined && Object.keys(explanations).length > 0 ? explanations : undefined,
+    explanations: Object.keys(explanations).length > 0 ? explanations : undefined,
   });
   if (parsed.success) return { ok: true, report: parsed.data };
   return {
