@@ -22,11 +22,13 @@ const step = 8;
  * @throws Error naming the texts, when a line of text is cut through at every height that is tried
  */
 export async function takePicture(page: Page, name: string, { of, height }: Picture): Promise<void> {
+  const before = page.viewportSize();
   await page.mouse.move(0, 0);
   await fitHeight(page, name, height);
   await page.waitForTimeout(600);
   const path = `${pictureFolder}${name}.png`;
   await (of === 'pane' ? page.locator('#addin').screenshot({ path }) : page.screenshot({ path }));
+  if (before) await page.setViewportSize(before);
 }
 
 async function fitHeight(page: Page, name: string, height: number): Promise<void> {

@@ -13,6 +13,11 @@ const cases: [what: string, page: string, isCut: boolean][] = [
   ['it lies below the window', `<div style="position:absolute;top:300px">${line}</div>`, false],
   ['a list scrolls, and ends within a line', box('height:30px;overflow-y:auto'), true],
   ['a list scrolls, and ends between two lines', box('height:20px;overflow-y:auto'), false],
+  [
+    'a list ends within a button',
+    '<div style="height:25px;overflow:auto"><button style="height:30px">报送</button></div>',
+    true,
+  ],
   ['a name is too wide for its box', box('width:60px;overflow:hidden'), true],
   ['three dots stand for its end', box('width:60px;overflow:hidden;text-overflow:ellipsis'), true],
   ['only a screen reader is told', box('position:absolute;width:1px;height:1px;overflow:hidden'), false],

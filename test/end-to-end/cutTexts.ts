@@ -49,6 +49,14 @@ function cutInDocument(): string[] {
       }
       return this.isEmpty(box) ? null : box;
     },
+    /** The lines of a text; a button is one with what is written on it. */
+    linesOf(text: Node): Box[] {
+      const button = text.parentElement?.closest('button');
+      if (button) return [button.getBoundingClientRect()];
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      return [...range.getClientRects()];
+    },
     isCut(line: Box, seen: Box): boolean {
       const part = this.overlap(line, seen);
       if (this.isEmpty(line) || this.isEmpty(part)) return false;
@@ -65,9 +73,7 @@ function cutInDocument(): string[] {
     const text = node.textContent?.trim() ?? '';
     const seen = text === '' || node.parentElement === null ? null : boxes.visible(node.parentElement);
     if (seen === null) continue;
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    if ([...range.getClientRects()].some((line) => boxes.isCut(line, seen))) cut.push(text);
+    if (boxes.linesOf(node).some((line) => boxes.isCut(line, seen))) cut.push(text);
   }
   return cut;
 }

@@ -34,7 +34,12 @@ export function ReceiptCard({ receipt, title, isNew }: ReceiptCardProps): ReactE
   const { locale, say } = usePane();
   const { number, version, submittedAt, reportDigest } = receipt;
   return (
-    <Summary title={say(title)} tone={isNew ? 'good' : 'plain'} takesFocus={isNew} testId="receipt">
+    <Summary
+      title={say(title, { version })}
+      tone={isNew ? 'good' : 'plain'}
+      takesFocus={isNew}
+      testId="receipt"
+    >
       <dl className={styles.facts}>
         <dt className={styles.name}>{say('receiptNumber')}</dt>
         <dd className={styles.value} data-testid="receipt-number">
@@ -50,8 +55,6 @@ export function ReceiptCard({ receipt, title, isNew }: ReceiptCardProps): ReactE
           {`${reportDigest.slice(0, 8)}…${reportDigest.slice(-8)}`}
           <CopyButton text={reportDigest} />
         </dd>
-        <dt className={styles.name} />
-        <dd className={styles.value}>{say('receiptVersion', { version })}</dd>
       </dl>
     </Summary>
   );
