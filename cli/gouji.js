@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-import { register } from 'tsx/esm/api';
+import { pathToFileURL } from 'node:url';
+import { buildCli, cliFile } from '../setup/buildCli.js';
 
-register();
-const { main } = await import('./main');
+await buildCli();
+const { main } = await import(pathToFileURL(cliFile).href);
 process.exitCode = await main(process.argv.slice(2));

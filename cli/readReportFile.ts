@@ -1,7 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Report } from '../shared/report/report';
-import { readReportFile as readWorkbookReport } from '../shared/workbook/readReportFile';
 import { openingFailure } from './openingFailure';
 import { parseReportJson } from './parseReportJson';
 import { reportType, reportTypes } from './reportTypes';
@@ -15,6 +14,7 @@ export async function readReportFile(path: string): Promise<ReadFile> {
   const content = await readBytes(path, type === undefined ? null : reportTypes[type]);
   if (!content.ok) return content;
   if (type === '.json') return parseReportJson(content.bytes);
+  const { readReportFile: readWorkbookReport } = await import('../shared/workbook/readReportFile');
   const result = await readWorkbookReport(content.bytes);
   if (result.ok) return result;
   return {

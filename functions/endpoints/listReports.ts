@@ -1,5 +1,5 @@
 import type { HttpRequest } from '@azure/functions';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ReportSummary } from '../../shared/api/answers';
 import { reportSchema } from '../../shared/report/report';
 import { RequestProblem } from '../answer/requestProblem';

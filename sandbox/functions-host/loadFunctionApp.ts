@@ -1,7 +1,7 @@
 import { createRequire, Module } from 'node:module';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { FunctionsCore } from './functionsCore';
 import type { Log, RegisteredFunction } from './functionsCore';
 import type { ProgrammingModel } from './programmingModel';

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Issuer } from '../issuer/issuer';
 import { personas } from '../issuer/personas';
 import type { Persona } from '../issuer/personas';

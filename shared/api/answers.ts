@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { textSectionIds } from '../editions/textSections';
 import { reportSchema } from '../report/report';
 import { receiptSchema } from './receipt';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Label } from '../editions/edition';
 
 /** The expected ways in which a request fails: its HTTP status, and its sentence in both languages. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { receiptSchema } from '../api/receipt';
 
 /** The namespace of the custom XML part that a workbook of ours carries. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * A figure as it stands in a report: a number; null for a blank; or, where the source held something else, its text

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { archivedVersionSchema, recheckAnswerSchema, reportSummarySchema } from '../../shared/api/answers';
 import { sessionSchema } from '../../shared/api/identity';
 import { problemSchema } from '../../shared/api/problem';
