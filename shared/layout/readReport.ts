@@ -1,16 +1,15 @@
-import type { EditionId } from '../editions/edition';
 import { editions } from '../editions/editions';
 import { reportSchema, unitKinds, type Report, type UnitKind } from '../report/report';
 import { cellAt } from './address';
-import { coverAddresses, coverLabels, coverName, unitKindNames } from './coverSheet';
+import { coverAddresses, coverName, unitKindNames } from './coverSheet';
 import { foundFigure, foundText } from './foundFigure';
 import { readDate } from './readDate';
 import type { FoundCell, SheetReading } from './sheetReading';
 import { tableTop } from './tableSheet';
+import { likeliestEdition } from './templateLabels';
 import type { FactKey } from './workbookPlan';
 import type { DamagedLabel, WorkbookProblem } from './workbookProblem';
 import type { WorkbookState } from './workbookState';
-import { addressOf } from './address';
 
 export type ReadResult = { ok: true; report: Report } | { ok: false; problem: WorkbookProblem };
 
@@ -19,49 +18,7 @@ const at = (sheet: SheetReading | undefined, address: string): FoundCell | undef
   return sheet?.rows[row]?.[column];
 };
 
-/** The printed labels of a whole edition, by sheet and address, from the top down. */
-function printedLabels(edition: EditionId): Record<string, Record<string, string>> {
-  const tables = editions[edition].tables.map((table) => [
-    table.name.zh,
-    Object.fromEntries(
-      [...table.labels]
-        .sort((one, other) => one.row - other.row || one.column - other.column)
-        .map(({ row, column, text }) => [addressOf(tableTop + row, column), text]),
-    ),
-  ]);
-  return Object.fromEntries([[coverName, coverLabels], ...tables]) as Record<string, Record<string, string>>;
-}
-
-const labels: Record<EditionId, Record<string, Record<string, string>>> = {
-  '2019': printedLabels('2019'),
-  '2021': printedLabels('2021'),
-};
-
-/** Labels are compared by what they say: typed anew, brackets often come out in another width. */
-const bare = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
-
-function damages(edition: EditionId, sheets: Map<string, SheetReading>): DamagedLabel[] {
-  return Object.entries(labels[edition]).flatMap(([sheet, expectedAt]) =>
-    Object.entries(expectedAt).flatMap(([address, expected]): DamagedLabel[] => {
-      const found = foundText(at(sheets.get(sheet), address));
-      const isSame = found === expected || bare(found) === bare(expected);
-      return isSame ? [] : [{ sheet, address, expected, found }];
-    }),
-  );
-}
-
-/** The edition whose labels the sheets carry best; of equals, the newer one. */
-function likeliestEdition(sheets: Map<string, SheetReading>): {
-  edition: EditionId;
-  damaged: DamagedLabel[];
-} {
-  const newer = damages('2021', sheets);
-  if (newer.length === 0) return { edition: '2021', damaged: newer };
-  const older = damages('2019', sheets);
-  return older.length < newer.length
-    ? { edition: '2019', damaged: older }
-    : { edition: '2021', damaged: newer };
-}
+const sheetNames = [coverName, ...editions['2021'].tables.map(({ name }) => name.zh)];
 
 function firstOfEachSheet(damaged: DamagedLabel[]): DamagedLabel[] {
   return damaged.filter(({ sheet }, index) => damaged.findIndex((other) => other.sheet === sheet) === index);
@@ -77,9 +34,8 @@ const kindOf = (name: string): UnitKind | undefined => unitKinds.find((kind) => 
  */
 export function readReport(sheets: SheetReading[], explanations: WorkbookState['explanations']): ReadResult {
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-  const names = Object.keys(labels['2021']);
-  const missing = names.filter((name) => !byName.has(name));
-  if (missing.length === names.length) return { ok: false, problem: { code: 'notOurs' } };
+  const missing = sheetNames.filter((name) => !byName.has(name));
+  if (missing.length === sheetNames.length) return { ok: false, problem: { code: 'notOurs' } };
   if (missing.length > 0) return { ok: false, problem: { code: 'sheetMissing', sheets: missing } };
   const { edition, damaged } = likeliestEdition(byName);
   if (damaged.length > 0)
