@@ -1,12 +1,16 @@
 import type { Card } from './card';
 import type { Progress } from './progress';
 
-/** Findings that only say that something is not there yet, besides blanks of the tables. */
-const missing = /\.(empty|missing)$/;
-
-/** Whether all that a card says is that something is not there yet. */
+/**
+ * Whether all that a card says is that something is not there yet: cells, a section of text, or a fact of the cover, of
+ * which there is then nothing written that the finding could quote.
+ */
 export function isNotThereYet({ kind, findings: [finding] }: Card): boolean {
-  return kind === 'blank' || missing.test(finding.rule);
+  return (
+    kind === 'blank' ||
+    finding.rule.endsWith('.empty') ||
+    (finding.family === 'cover' && finding.written === undefined)
+  );
 }
 
 /**
