@@ -3,6 +3,7 @@ import boundaries from 'eslint-plugin-boundaries';
 import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { importCirclesPlugin } from './setup/importCircles.js';
 
 const typescript = ['**/*.{ts,tsx}'];
 
@@ -72,7 +73,7 @@ export default tseslint.config(
   },
   {
     files: typescript,
-    plugins: { boundaries },
+    plugins: { boundaries, imports: importCirclesPlugin(import.meta.dirname, Object.keys(arrows)) },
     settings: {
       'import/resolver': { node: { extensions: ['.ts', '.tsx', '.js'] } },
       'boundaries/dependency-nodes': ['import', 'dynamic-import', 'export', 'require'],
@@ -83,6 +84,7 @@ export default tseslint.config(
       })),
     },
     rules: {
+      'imports/no-import-circles': 'error',
       'boundaries/dependencies': [
         'error',
         {

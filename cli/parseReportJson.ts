@@ -1,5 +1,5 @@
 import { parseReport } from '../shared/report/parseReport';
-import type { ReadFile } from './readReportFile';
+import type { ReadFile } from './unreadable';
 
 /** Reads a report out of the bytes of a JSON file: UTF-8, with or without a byte order mark. */
 export function parseReportJson(bytes: Uint8Array): ReadFile {

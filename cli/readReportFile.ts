@@ -1,12 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import type { Report } from '../shared/report/report';
 import { openingFailure } from './openingFailure';
 import { parseReportJson } from './parseReportJson';
 import { reportType, reportTypes } from './reportTypes';
-import type { Unreadable } from './unreadable';
-
-export type ReadFile = { ok: true; report: Report } | { ok: false; unreadable: Unreadable };
+import type { ReadFile, Unreadable } from './unreadable';
 
 /** Reads the report out of a `.json` or `.xlsx` file. A file that is too large is refused without being read. */
 export async function readReportFile(path: string): Promise<ReadFile> {

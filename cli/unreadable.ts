@@ -1,4 +1,5 @@
 import type { WorkbookProblem } from '../shared/layout/workbookProblem';
+import type { Report } from '../shared/report/report';
 import type { InputEntry } from '../shared/report/parseReport';
 import type { RefusalFacts, RefusalReason } from '../shared/workbook/workbookRefusal';
 
@@ -15,3 +16,6 @@ export type Unreadable =
   | { code: 'notAReport'; entries: InputEntry[] }
   | { code: 'noWorkbook'; reason: RefusalReason; facts: RefusalFacts }
   | { code: 'noReport'; problem: WorkbookProblem };
+
+/** What came of reading a file. */
+export type ReadFile = { ok: true; report: Report } | { ok: false; unreadable: Unreadable };

@@ -8,6 +8,12 @@ export interface Area {
   columns: number;
 }
 
+/** A block of cells of one sheet, by the sheet's id. */
+export interface RangeTarget {
+  sheet: string;
+  area: Area;
+}
+
 /** As many rows and columns as a sheet of Excel has. */
 export const wholeSheet: Area = { row: 0, column: 0, rows: 1048576, columns: 16384 };
 

@@ -1,6 +1,6 @@
 import { addinServices } from './families/addinServices';
 import { workbookObject } from './families/workbook';
-import type { HostObject } from './family';
+import type { HostObject } from './hostObject';
 import { HostError } from './hostError';
 import { load } from './load';
 import type { Session } from './session';

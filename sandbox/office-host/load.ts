@@ -1,4 +1,4 @@
-import type { HostObject } from './family';
+import type { HostObject } from './hostObject';
 import { HostError } from './hostError';
 import type { QueryInfo } from './wire';
 

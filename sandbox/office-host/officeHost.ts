@@ -1,6 +1,7 @@
 import { formatArea } from './area';
 import { documentFiles } from './documentFiles';
-import { changeDetails } from './families/range';
+import { makers } from './families/makers';
+import { changeDetails } from './families/rangeContents';
 import { runBatch } from './interpreter';
 import { answerTo, dispatch, eventOn, parseRequest, requestKind, type HostRequest } from './protocol';
 import { requestLog, type RequestLog } from './requestLog';
@@ -53,7 +54,7 @@ export function officeHost(options: HostOptions): OfficeHost {
   let waiting: OwnEvent[] = [];
   let queue = Promise.resolve();
 
-  const session = openSession(model, (event) => void waiting.push(event), options.pane);
+  const session = openSession(model, (event) => void waiting.push(event), options.pane, makers);
   const raise = ({ type, sheet, args }: OwnEvent): void => {
     const registration = registrations.get('richApiMessage');
     const targets = session.listeners(type, sheet);

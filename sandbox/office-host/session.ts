@@ -1,4 +1,5 @@
-import type { HostObject } from './family';
+import type { RangeTarget } from './area';
+import type { HostObject } from './hostObject';
 import type { WorkbookModel } from './workbookModel';
 
 /** The kinds of event that Office.js registers for, by the number they travel under. */
@@ -11,9 +12,23 @@ export const eventType = {
 } as const;
 export type EventType = (typeof eventType)[keyof typeof eventType];
 
+/** The objects that others lead to and that lead back to them, by the name of their class, and what each stands for. */
+export interface Targets {
+  Range: RangeTarget;
+  /** The id of a sheet. */
+  Worksheet: string;
+}
+
+/** Makes each of these objects for a session. */
+export type Makers = {
+  [Name in keyof Targets]: (target: Targets[Name], session: Session) => HostObject;
+};
+
 /** What one running add-in has of the host: the workbook, the objects it keeps references to, the pane it runs in. */
 export interface Session {
   readonly model: WorkbookModel;
+  /** The object of a class that stands for a target. */
+  open<Name extends keyof Targets>(name: Name, target: Targets[Name]): HostObject;
   /** Keeps an object for later batches; returns the id it is found by. */
   keep(object: HostObject): string;
   kept(referenceId: string): HostObject | undefined;
@@ -42,12 +57,14 @@ export function openSession(
   model: WorkbookModel,
   raise: (event: OwnEvent) => void,
   pane: { show(visible: boolean): void; isShown(): boolean },
+  makers: Makers,
 ): Session {
   const references = new Map<string, HostObject>();
   const listening = new Set<string>();
   let last = 0;
-  return {
+  const session: Session = {
     model,
+    open: (name, target) => makers[name](target, session),
     keep(object) {
       last += 1;
       const id = `ref-${last}`;
@@ -63,4 +80,5 @@ export function openSession(
     showPane: (visible) => pane.show(visible),
     paneIsShown: () => pane.isShown(),
   };
+  return session;
 }

@@ -32,6 +32,7 @@ const contents: Record<NotANumber, Figure> = {
 };
 
 const covers: Record<CoverRule['id'], (year: number) => Partial<Report>> = {
+  'cover.signedMissing': () => ({ signedOn: undefined }),
   'cover.signedUnreadable': () => ({ signedOn: '年底' }),
   'cover.signedEarly': (year) => ({ signedOn: `${year}-12-30` }),
   'cover.signedLate': (year) => ({ signedOn: `${year + 1}-02-10` }),
@@ -39,6 +40,7 @@ const covers: Record<CoverRule['id'], (year: number) => Partial<Report>> = {
     signedOn: `${year + 1}-02-21`,
     unit: { name: '某县人民政府', kind: 'government', region: '141123' },
   }),
+  'cover.numberMissing': () => ({ documentNumber: undefined }),
   'cover.documentYear': (year) => ({ documentNumber: `某政发〔${year - 2}〕5号` }),
 };
 

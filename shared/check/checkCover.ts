@@ -7,8 +7,11 @@ import { levelOf } from './levelOf';
 
 type Breach = Pick<Finding, 'written' | 'due'>;
 
+const isLeftOut = (fact: string | undefined): boolean => fact === undefined || fact.trim() === '';
+
 /** What each rule finds, or null where it holds or there is nothing to judge. */
 const breaches: Record<CoverRule['id'], (report: Report) => Breach | null> = {
+  'cover.signedMissing': ({ signedOn }) => (isLeftOut(signedOn) ? {} : null),
   'cover.signedUnreadable': ({ signedOn }) =>
     signedOn?.trim() && readDate(signedOn) === null ? { written: signedOn } : null,
   'cover.signedEarly': ({ signedOn, year }) => {
@@ -30,6 +33,7 @@ const breaches: Record<CoverRule['id'], (report: Report) => Breach | null> = {
     const isOnTime = day === null || day <= due || day > `${year + 1}-${deadlines.government}`;
     return isOnTime ? null : { written: day, due };
   },
+  'cover.numberMissing': ({ documentNumber }) => (isLeftOut(documentNumber) ? {} : null),
   'cover.documentYear': ({ documentNumber, year }) => {
     const written = /[〔[(【](\d{4})[〕\])】]/.exec(documentNumber?.normalize('NFKC') ?? '')?.[1];
     if (written === undefined) return null;
@@ -39,7 +43,7 @@ const breaches: Record<CoverRule['id'], (report: Report) => Breach | null> = {
   },
 };
 
-/** Judges the cover against the report year and the unit's own deadline. A cover that says nothing breaks no rule. */
+/** Judges the cover against the report year and the unit's own deadline, and says what a signed report has and this one lacks. */
 export function checkCover(report: Report): Finding[] {
   return coverRules.flatMap(({ id, family, severity }): Finding[] => {
     const breach = breaches[id](report);

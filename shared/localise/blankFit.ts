@@ -1,6 +1,6 @@
 import type { Report } from '../report/report';
 import type { BrokenPart } from './brokenParts';
-import type { Answer } from './fewestChanges';
+import type { Answer } from './answer';
 import { isCount } from './readCounts';
 import type { Equation, SumModel } from './sumModel';
 

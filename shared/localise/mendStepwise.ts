@@ -1,5 +1,6 @@
 import type { BrokenPart } from './brokenParts';
-import { fewestChanges, type Answer } from './fewestChanges';
+import type { Answer } from './answer';
+import { fewestChanges } from './fewestChanges';
 import { isCount } from './readCounts';
 
 interface Step {

@@ -1,5 +1,5 @@
 import type { BrokenPart } from './brokenParts';
-import type { Answer } from './fewestChanges';
+import type { Answer } from './answer';
 import { isCount } from './readCounts';
 
 /** The answers found, and whether the steps ran out before all were. */

@@ -1,5 +1,5 @@
 import type { BrokenPart } from './brokenParts';
-import type { Answer } from './fewestChanges';
+import type { Answer } from './answer';
 
 /**
  * Two cells that stand in the same equations with the same sign, and mend all that is broken by going down together

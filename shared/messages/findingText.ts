@@ -8,16 +8,8 @@ import { equation } from './equation';
 import type { Locale } from './locale';
 import { messagesEn } from './messagesEn';
 import { messagesZh } from './messagesZh';
-import type { Messages } from './messages';
+import type { FindingText, Messages } from './messages';
 import { narrativeText } from './narrativeText';
-
-/** What is said of a finding: a heading, the sentence with its numbers, why it matters, and how to mend it. */
-export interface FindingText {
-  title: string;
-  sentence: string;
-  why: string;
-  mend: string;
-}
 
 const messagesOf: Record<Locale, Messages> = { zh: messagesZh, en: messagesEn };
 

@@ -1,5 +1,12 @@
 import type { CoverRule, NotANumber, SectionRule, UnitRule, YearRule } from '../rulebook/rule';
-import type { FindingText } from './findingText';
+
+/** What is said of a finding: a heading, the sentence with its numbers, why it matters, and how to mend it. */
+export interface FindingText {
+  title: string;
+  sentence: string;
+  why: string;
+  mend: string;
+}
 
 export interface NamedNumber {
   name: string;

@@ -1,6 +1,5 @@
 import type { CoverRule, NotANumber } from '../rulebook/rule';
-import type { FindingText } from './findingText';
-import type { Messages, NamedNumber, SumFacts } from './messages';
+import type { FindingText, Messages, NamedNumber, SumFacts } from './messages';
 
 const added = (numbers: NamedNumber[]): string => numbers.map(({ value }) => value).join(' + ');
 function addedUp(parts: NamedNumber[], sum: number): string {
@@ -30,6 +29,12 @@ const coverEn: Record<
   CoverRule['id'],
   (facts: { year: number; written: string; due: string }) => FindingText
 > = {
+  'cover.signedMissing': () => ({
+    title: 'No date of signature',
+    sentence: 'The cover gives no date of signature.',
+    why: 'A report that is issued is dated; without the date nobody can tell whether it was signed in time.',
+    mend: 'Enter the date of signature; if there is none, explain.',
+  }),
   'cover.signedUnreadable': ({ written }) => ({
     title: 'The date of signature cannot be read',
     sentence: `The date of signature says “${written}”, which is not a day.`,
@@ -54,6 +59,12 @@ const coverEn: Record<
     why: 'Counties hand in by 20 February, prefectures by 10 March, provinces by 31 March; a late report is missing from the sums above.',
     mend: 'Check the date, and make sure that the office above has the report.',
   }),
+  'cover.numberMissing': () => ({
+    title: 'No document number',
+    sentence: 'The cover gives no document number.',
+    why: 'A report issued as an official document has a number, by which it is found later.',
+    mend: 'Enter the number if there is one; if it was issued without, leave it as it is.',
+  }),
   'cover.documentYear': ({ year, written }) => ({
     title: 'The document number is of another year',
     sentence: `The document number is “${written}”, while the report year is ${year}.`,
@@ -61,6 +72,11 @@ const coverEn: Record<
     mend: 'Check the document number and the report year.',
   }),
 };
+
+function leapEn(actual: number, last: number | null): string {
+  if (last === 0) return 'Last year it was 0, now it is not';
+  return actual === 0 ? 'Last year it was not 0, now it is' : "Ten times or a tenth of last year's figure";
+}
 
 /** The sentences in English. */
 export const messagesEn: Messages = {
@@ -161,7 +177,7 @@ export const messagesEn: Messages = {
       };
     }
     return {
-      title: "Ten times or a tenth of last year's figure",
+      title: leapEn(actual, last),
       sentence: `${cell} is ${actual} this year and was ${last} last year.`,
       why: 'A leap is often a digit too many or too few.',
       mend: 'If it is right, leave it as it is.',

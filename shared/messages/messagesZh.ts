@@ -1,6 +1,5 @@
 import type { CoverRule, NotANumber } from '../rulebook/rule';
-import type { FindingText } from './findingText';
-import type { Messages, NamedNumber, SumFacts } from './messages';
+import type { FindingText, Messages, NamedNumber, SumFacts } from './messages';
 
 const added = (numbers: NamedNumber[]): string => numbers.map(({ value }) => value).join(' + ');
 function addedUp(parts: NamedNumber[], sum: number): string {
@@ -30,6 +29,12 @@ const coverZh: Record<
   CoverRule['id'],
   (facts: { year: number; written: string; due: string }) => FindingText
 > = {
+  'cover.signedMissing': () => ({
+    title: '没有签发日期',
+    sentence: '基本信息里没有填签发日期。',
+    why: '印发的报告都有日期；没有日期，就看不出是否按时签发。',
+    mend: '请填写签发日期；确实没有的，请说明情况。',
+  }),
   'cover.signedUnreadable': ({ written }) => ({
     title: '签发日期看不懂',
     sentence: `签发日期写的是“${written}”，不是一个日期。`,
@@ -54,6 +59,12 @@ const coverZh: Record<
     why: '县级 2 月 20 日前、地市级 3 月 10 日前、省级 3 月 31 日前提交并公布；晚了上级汇总时就缺这一份。',
     mend: '请核对签发日期，并确认上级已经收到。',
   }),
+  'cover.numberMissing': () => ({
+    title: '没有文号',
+    sentence: '基本信息里没有填文号。',
+    why: '以公文形式印发的报告有文号，日后查找要用。',
+    mend: '有文号的请填写；没有编号印发的，不用改。',
+  }),
   'cover.documentYear': ({ year, written }) => ({
     title: '文号年份与报告年度不符',
     sentence: `文号是“${written}”，而报告年度是 ${year} 年。`,
@@ -61,6 +72,11 @@ const coverZh: Record<
     mend: '请核对文号和报告年度。',
   }),
 };
+
+function leapZh(actual: number, last: number | null): string {
+  if (last === 0) return '上年是 0，今年不是';
+  return actual === 0 ? '上年不是 0，今年是 0' : '与上年相差十倍以上';
+}
 
 /** The sentences in Chinese. */
 export const messagesZh: Messages = {
@@ -161,7 +177,7 @@ export const messagesZh: Messages = {
       };
     }
     return {
-      title: '与上年相差十倍以上',
+      title: leapZh(actual, last),
       sentence: `${cell}今年是 ${actual}，上年是 ${last}。`,
       why: '相差很大时，常是多填或少填了一位数。',
       mend: '确实如此的，不用改。',

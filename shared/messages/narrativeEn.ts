@@ -1,6 +1,5 @@
 import type { SectionRule } from '../rulebook/rule';
-import type { FindingText } from './findingText';
-import type { PartsFacts, SectionFacts, StatementFacts } from './messages';
+import type { FindingText, PartsFacts, SectionFacts, StatementFacts } from './messages';
 
 const aspectsEn: Record<string, string> = {
   activeDisclosure: 'disclosure on the body’s own initiative',

@@ -14,9 +14,11 @@ export const rollupDates = { county: '02-20', prefecture: '03-10' } as const;
 
 /** The rules about signature and document number, the same in both editions. */
 export const coverRules: CoverRule[] = [
+  { id: 'cover.signedMissing', family: 'cover', severity: 'warning', basis: 'practice' },
   { id: 'cover.signedUnreadable', family: 'cover', severity: 'error', basis: 'practice' },
   { id: 'cover.signedEarly', family: 'cover', severity: 'warning', basis: 'notice' },
   { id: 'cover.signedLate', family: 'cover', severity: 'warning', basis: 'regulation' },
   { id: 'cover.signedAfterRollup', family: 'cover', severity: 'note', basis: 'notice' },
+  { id: 'cover.numberMissing', family: 'cover', severity: 'note', basis: 'practice' },
   { id: 'cover.documentYear', family: 'cover', severity: 'warning', basis: 'practice' },
 ];

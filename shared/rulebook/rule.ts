@@ -73,7 +73,14 @@ export interface EditionRule {
 
 /** What the cover says, against the report year and the unit's own deadline. */
 export interface CoverRule {
-  id: `cover.${'signedUnreadable' | 'signedEarly' | 'signedLate' | 'signedAfterRollup' | 'documentYear'}`;
+  id: `cover.${
+    | 'signedMissing'
+    | 'signedUnreadable'
+    | 'signedEarly'
+    | 'signedLate'
+    | 'signedAfterRollup'
+    | 'numberMissing'
+    | 'documentYear'}`;
   family: 'cover';
   severity: Severity;
   basis: Basis;

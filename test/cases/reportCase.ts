@@ -13,10 +13,15 @@ export const reportCases = [
 ] as const;
 export type ReportCase = (typeof reportCases)[number];
 
-/** A real published report, a fresh copy each time, with some of its figures changed. */
+/**
+ * A real published report, a fresh copy each time, with some of its figures changed. What was taken down of it are its
+ * tables; where date and number were not, it is given one in time, as every issued report has.
+ */
 export function reportCase(name: ReportCase, changed: Report['figures'] = {}): Report {
   const json: unknown = JSON.parse(readFileSync(new URL(`./reports/${name}.json`, import.meta.url), 'utf8'));
   const parsed = parseReport(json);
   if (!parsed.ok) throw new Error(`${name} is not a report: ${JSON.stringify(parsed.entries)}`);
-  return { ...parsed.report, figures: { ...parsed.report.figures, ...changed } };
+  const { report } = parsed;
+  const cover = { signedOn: `${report.year + 1}-01-20`, documentNumber: `某公开〔${report.year + 1}〕1号` };
+  return { ...cover, ...report, figures: { ...report.figures, ...changed } };
 }

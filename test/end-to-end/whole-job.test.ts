@@ -106,15 +106,13 @@ describe('the whole job, from an empty workbook to a recheck', () => {
     assert.match(await health(), /42 条勾稽中 42 条成立/);
   });
 
-  it('the three sections of text are typed on the cover sheet', async () => {
+  it('the text, the date and the number are typed on the cover sheet', async () => {
     const { facts } = layout('2021', { year: 2021, unit: { name: '' } });
-    for (const section of ['overview', 'problems', 'other'] as const)
-      await paste(
-        clerk.page,
-        facts[section].sheet,
-        facts[section].address,
-        clerkNarrative[section].replace('\n', ''),
-      );
+    const texts = { ...clerkNarrative, signedOn: '2022-01-12', documentNumber: '某政发〔2022〕1号' };
+    for (const [fact, text] of Object.entries(texts)) {
+      const { sheet, address } = facts[fact as keyof typeof texts];
+      await paste(clerk.page, sheet, address, text.replace('\n', ''));
+    }
     await clerk.pane.getByTestId('no-findings').waitFor();
   });
 

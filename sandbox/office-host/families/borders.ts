@@ -1,9 +1,10 @@
+import type { RangeTarget } from '../area';
 import type { Area } from '../area';
 import { bind, type Family } from '../family';
 import { HostError } from '../hostError';
 import type { Session } from '../session';
 import type { Border, BorderSide } from '../workbookModel';
-import { guardSheet, type RangeTarget } from './rangeTarget';
+import { guardSheet } from './rangeTarget';
 
 interface BorderTarget extends RangeTarget {
   index: string;

@@ -1,10 +1,10 @@
-import { contains, formatArea, intersection, parseArea } from '../area';
-import { bind, type Family, type HostObject } from '../family';
+import { contains, formatArea, intersection, parseArea, type RangeTarget } from '../area';
+import { bind, type Family } from '../family';
+import type { HostObject } from '../hostObject';
 import { HostError } from '../hostError';
 import type { Session } from '../session';
 import type { KeptConditionalFormat } from '../workbookModel';
-import { guardSheet, type RangeTarget } from './rangeTarget';
-import { rangeObject } from './range';
+import { guardSheet } from './rangeTarget';
 
 interface FormatTarget {
   sheet: string;
@@ -114,7 +114,7 @@ const conditionalFormat: Family<FormatTarget> = {
     custom: (target, session) => bind(customConditionalFormat, target, session),
     customOrNullObject: (target, session) => bind(customConditionalFormat, target, session),
     getRange: (target, session) =>
-      rangeObject({ sheet: target.sheet, area: parseArea(one(session, target).range) }, session),
+      session.open('Range', { sheet: target.sheet, area: parseArea(one(session, target).range) }),
   },
   methods: {
     delete: {

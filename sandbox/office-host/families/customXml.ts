@@ -1,4 +1,5 @@
-import { bind, type Family, type HostObject } from '../family';
+import { bind, type Family } from '../family';
+import type { HostObject } from '../hostObject';
 import { HostError } from '../hostError';
 import type { Session } from '../session';
 import type { CustomXmlPart } from '../workbookModel';

@@ -1,9 +1,9 @@
-import { contains, formatArea, intersection, parseArea } from '../area';
+import { contains, formatArea, intersection, parseArea, type RangeTarget } from '../area';
 import type { Family } from '../family';
 import { HostError } from '../hostError';
 import type { Session } from '../session';
 import type { KeptValidation } from '../workbookModel';
-import { guardSheet, type RangeTarget } from './rangeTarget';
+import { guardSheet } from './rangeTarget';
 
 const exact = (session: Session, { sheet, area }: RangeTarget): KeptValidation | undefined =>
   session.model.validations(sheet).find(({ range }) => contains(parseArea(range), area));

@@ -3,8 +3,7 @@ import type { Family, Scalar } from '../family';
 import { HostError } from '../hostError';
 import type { Session } from '../session';
 import type { SheetPage } from '../workbookModel';
-import { otherArea } from './range';
-import { sheetState } from './rangeTarget';
+import { otherArea, sheetState } from './rangeTarget';
 
 const change = (session: Session, sheet: string, part: Partial<SheetPage>): void =>
   session.model.changeSheet(sheet, { page: { ...sheetState(session, sheet).page, ...part } });

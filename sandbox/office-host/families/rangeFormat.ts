@@ -1,9 +1,10 @@
+import type { RangeTarget } from '../area';
 import { bind, type Family, type Scalar } from '../family';
 import { HostError } from '../hostError';
 import { isLocked, isUnlocked, withLock } from '../locks';
 import type { FormatOfCell, WholeFormat } from '../workbookModel';
 import { borderCollection } from './borders';
-import { guardSheet, sheetState, uniform, type RangeTarget } from './rangeTarget';
+import { guardSheet, sheetState, uniform } from './rangeTarget';
 
 /** A property of the cells' format whose values the add-in names otherwise than the model. */
 function formatScalar<K extends keyof WholeFormat & keyof FormatOfCell>(

@@ -1,14 +1,9 @@
-import { formatArea, parseArea, cellsOf, type Area } from '../area';
+import { formatArea, parseArea, cellsOf, type Area, type RangeTarget } from '../area';
 import { HostError } from '../hostError';
 import { isUnlocked } from '../locks';
+import type { HostObject } from '../hostObject';
 import type { Session } from '../session';
 import type { SheetState, WholeFormat } from '../workbookModel';
-
-/** A block of cells of one sheet. */
-export interface RangeTarget {
-  sheet: string;
-  area: Area;
-}
 
 /** The state of the sheet with this id; the add-in may hold one that was deleted. */
 export function sheetState(session: Session, id: string): SheetState {
@@ -26,6 +21,15 @@ export function givenArea(address: unknown): Area {
     if (error instanceof RangeError) throw new HostError('InvalidArgument', error.message);
     throw error;
   }
+}
+
+/** The area of an argument that may be a Range or an address. */
+export function otherArea(argument: unknown, sheet: string): Area {
+  if (typeof argument === 'string') return givenArea(argument);
+  const target = (argument as HostObject | null)?.target as RangeTarget | undefined;
+  if (target?.area === undefined || target.sheet !== sheet)
+    throw new HostError('InvalidArgument', 'a range of the same sheet is needed');
+  return target.area;
 }
 
 /** The address as Range.address gives it: `表三!B4:H28`, the name in quotes where a formula would need them. */

@@ -1,4 +1,5 @@
-import { bind, type Family, type HostObject } from '../family';
+import { bind, type Family } from '../family';
+import type { HostObject } from '../hostObject';
 import type { Session } from '../session';
 import { application } from './application';
 import { customXmlPartCollection } from './customXml';

@@ -1,5 +1,6 @@
 import { wholeSheet } from '../area';
-import { bind, type Family, type HostObject } from '../family';
+import { bind, type Family } from '../family';
+import type { HostObject } from '../hostObject';
 import { HostError } from '../hostError';
 import { eventType, type Session } from '../session';
 import { eventMethods } from './eventMethods';

@@ -1,4 +1,5 @@
-import type { Family, HostObject } from '../family';
+import type { Family } from '../family';
+import type { HostObject } from '../hostObject';
 import { HostError } from '../hostError';
 import { eventType, type Session } from '../session';
 import { eventMethods } from './eventMethods';

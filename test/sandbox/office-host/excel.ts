@@ -4,6 +4,7 @@ import vm from 'node:vm';
 import { runBatch } from '../../../sandbox/office-host/interpreter';
 import { memoryModel } from '../../../sandbox/office-host/memoryModel';
 import { requestLog, type RequestLog } from '../../../sandbox/office-host/requestLog';
+import { makers } from '../../../sandbox/office-host/families/makers';
 import { openSession, type OwnEvent } from '../../../sandbox/office-host/session';
 import type { Batch } from '../../../sandbox/office-host/wire';
 import type { WorkbookModel } from '../../../sandbox/office-host/workbookModel';
@@ -60,7 +61,7 @@ export function testExcel(): TestExcel {
   const log = requestLog();
   const events: OwnEvent[] = [];
   const pane = { show: () => undefined, isShown: () => true };
-  const hostSession = openSession(model, (event) => events.push(event), pane);
+  const hostSession = openSession(model, (event) => events.push(event), pane, makers);
   class HostSession extends officeJs.OfficeExtension.SessionBase {
     _resolveRequestUrlAndHeaderInfo = () => Promise.resolve({ url: 'https://localhost', headers: {} });
     _createRequestExecutorOrNull = () => ({

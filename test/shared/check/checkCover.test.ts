@@ -3,8 +3,17 @@ import { checkCover } from '../../../shared/check/checkCover';
 import type { Report } from '../../../shared/report/report';
 import { reportCase } from '../../cases/reportCase';
 
+/** Dated and numbered as it should be, and of a unit of unknown kind. */
+const issued: Report = {
+  ...reportCase('hangzhou-2025'),
+  year: 2021,
+  unit: { name: '某单位' },
+  signedOn: '2022-01-12',
+  documentNumber: '某公开〔2022〕1号',
+};
+
 const cover = (facts: Partial<Report>): string[] =>
-  checkCover({ ...reportCase('hangzhou-2025'), year: 2021, ...facts }).map(({ rule }) => rule);
+  checkCover({ ...issued, ...facts }).map(({ rule }) => rule);
 
 const township = { name: '某乡人民政府', kind: 'township' } as const;
 const government = { name: '某政府', kind: 'government' } as const;
@@ -51,8 +60,15 @@ describe('the cover', () => {
     ['a government whose level is not known', { signedOn: '2022-03-31', unit: government }, []],
     ['a unit of unknown kind is not judged late', { signedOn: '2022-04-01', unit: { name: '某单位' } }, []],
     ['a date that is none', { signedOn: '明天' }, ['cover.signedUnreadable']],
-    ['not dated', { signedOn: undefined }, []],
-    ['a date left empty', { signedOn: ' ' }, []],
+    ['not dated', { signedOn: undefined }, ['cover.signedMissing']],
+    ['a date left empty', { signedOn: ' ' }, ['cover.signedMissing']],
+    ['not numbered', { documentNumber: undefined }, ['cover.numberMissing']],
+    ['a number left empty', { documentNumber: '\u3000' }, ['cover.numberMissing']],
+    [
+      'neither dated nor numbered',
+      { signedOn: undefined, documentNumber: undefined },
+      ['cover.signedMissing', 'cover.numberMissing'],
+    ],
     ['dated in Chinese numerals', { signedOn: '二〇二二年一月十二日', unit: township }, []],
     ['numbered in the report year', { documentNumber: '某政发〔2021〕59号' }, []],
     ['numbered in the year after', { documentNumber: '某政发〔2022〕1号' }, []],
@@ -66,8 +82,7 @@ describe('the cover', () => {
   }
 
   it('says what is written and until when it was due', () => {
-    const found = (facts: Partial<Report>) =>
-      checkCover({ ...reportCase('hangzhou-2025'), year: 2021, ...facts })[0];
+    const found = (facts: Partial<Report>) => checkCover({ ...issued, ...facts })[0];
     const finding = { family: 'cover', severity: 'warning', outcome: 'broken', cells: [] };
     assert.deepEqual(found({ signedOn: '2022-02-01', unit: township }), {
       ...finding,

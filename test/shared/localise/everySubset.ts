@@ -1,5 +1,5 @@
 import type { BrokenPart } from '../../../shared/localise/brokenParts';
-import type { Answer } from '../../../shared/localise/fewestChanges';
+import type { Answer } from '../../../shared/localise/answer';
 
 /**
  * Every choice of exactly so many cells that mends all equations in one way only, by solving the equations for each

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { BrokenPart } from '../../../shared/localise/brokenParts';
-import { fewestChanges, type Answer } from '../../../shared/localise/fewestChanges';
+import type { Answer } from '../../../shared/localise/answer';
+import { fewestChanges } from '../../../shared/localise/fewestChanges';
 import { mendStepwise } from '../../../shared/localise/mendStepwise';
 import { everySubset } from './everySubset';
 import { random } from './random';

@@ -45,6 +45,22 @@ describe('the sentence of a finding', () => {
     assert.match(first(report, 'en').sentence, /\(J29\) minus .*\(J7\) is \d+/);
   });
 
+  for (const [before, now, zh, en] of [
+    [0, 54, '上年是 0，今年不是', 'Last year it was 0, now it is not'],
+    [54, 0, '上年不是 0，今年是 0', 'Last year it was not 0, now it is'],
+    [5, 54, '与上年相差十倍以上', "Ten times or a tenth of last year's figure"],
+  ] as const)
+    it(`a leap from ${before} to ${now} is called ${zh}`, () => {
+      const cell = 'disclosure.penalties.decisions';
+      const report = reportCase('pingtan-2022', { [cell]: now });
+      const leap = check(report, reportCase('pingtan-2021', { [cell]: before })).findings.find(
+        ({ rule, cells }) => rule === 'years.leap' && cells[0] === cell,
+      );
+      assert.ok(leap);
+      assert.equal(findingText(leap, report, 'zh').title, zh);
+      assert.equal(findingText(leap, report, 'en').title, en);
+    });
+
   it('no sentence in Chinese holds a rule id, a cell key or an English word', () => {
     const damaged = reportCase('shanghai-office-2019', {
       'requests.received.business': '若干',

@@ -11,7 +11,14 @@ import { receiptFor } from '../receiptFor';
 const zeros = Object.fromEntries(figureCells('2021').map(({ key }) => [key, 0]));
 
 function found(figures: Report['figures'], digest: string): LaidOut {
-  const report: Report = { edition: '2021', year: 2021, unit: { name: '某乡人民政府' }, figures };
+  const report: Report = {
+    edition: '2021',
+    year: 2021,
+    unit: { name: '某乡人民政府' },
+    signedOn: '2022-01-12',
+    documentNumber: '某政发〔2022〕1号',
+    figures,
+  };
   const result = check(report);
   return { kind: 'laidOut', report, result, cards: cardsOf('2021', result, null, []), digest };
 }

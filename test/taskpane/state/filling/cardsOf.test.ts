@@ -220,7 +220,8 @@ describe('the cards of a report', () => {
     const report = zeros({ 'disclosure.licensing.decisions': 50, 'disclosure.penalties.decisions': 70 });
     const last = { ...zeros({}), year: 2020 };
     const ids = cardsOf('2021', check(report, last), null, []).map(({ id }) => id);
-    assert.deepEqual(ids, [
+    const leaps = ids.filter((id) => id.startsWith('years.'));
+    assert.deepEqual(leaps, [
       'years.leap disclosure.licensing.decisions',
       'years.leap disclosure.penalties.decisions',
     ]);
