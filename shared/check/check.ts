@@ -5,7 +5,7 @@ import type { CheckResult, Counts, Finding, Verdict } from '../rulebook/finding'
 import type { Severity } from '../rulebook/rule';
 import { rulebook } from '../rulebook/rulebook';
 import { checkCover } from './checkCover';
-import { checkNarrative } from './checkNarrative';
+import { checkNarrative } from '../narrative/checkNarrative';
 import { checkSums } from './checkSums';
 import { checkUnit } from './checkUnit';
 import { checkYears } from './checkYears';

@@ -1,4 +1,4 @@
-import { parseNumber } from '../narrative/parseNumber';
+import { parseNumber } from '../narrative/reading/parseNumber';
 
 /** Days from Excel's day 0 to 1970-01-01 in the 1900 system, for dates after February 1900. */
 const excelEpoch = 25569;

@@ -1,6 +1,6 @@
 import { textSectionIds } from '../editions/textSections';
 import type { Report } from '../report/report';
-import { compactText, type CompactText } from './compactText';
+import { compactText, type CompactText } from './reading/compactText';
 import type { SectionId } from './narrativeFinding';
 
 /** A section of the report's text, as it is written and as it is read. */
