@@ -8,6 +8,9 @@ interface KnownWord {
 
 const byFirstChar = indexWords();
 
+/** The characters that a word may begin with. */
+export const wordStarts: string[] = [...byFirstChar.keys()];
+
 const appliesForReview = /^(行政复议|复议|行政诉讼|诉讼|行政赔偿|强制执行|仲裁)/;
 const namesTheApplicant = /^(人|书|表|者|渠道|条件|流程|方式)/;
 

@@ -45,33 +45,67 @@ const groupedDigits =
  * do full-width ones where a unit shows it; a dot between Chinese characters, or behind the last one, becomes `。`.
  */
 export function compactText(text: string): CompactText {
-  const chars: string[] = [];
   const offsets: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const char = plainChar(text[i] ?? '');
-    if (char !== '\n' && /\s|\u200b|\ufeff/.test(char)) continue;
-    chars.push(char);
-    offsets.push(i);
+  let chars = '';
+  let kept = 0;
+  let separates = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    const plain = plainCodes[code] as number;
+    separates ||= plain === comma || plain === fullWidthComma || plain === dot;
+    if (plain !== dropped) offsets.push(i);
+    if (plain === code) continue;
+    chars += text.slice(kept, i);
+    if (plain !== dropped) chars += String.fromCharCode(plain);
+    kept = i + 1;
   }
-  for (let i = 0; i < chars.length; i++) {
-    if (chars[i] === ',' && !(isDigit(chars[i - 1]) && isDigit(chars[i + 1]))) chars[i] = '，';
-    if (chars[i] === '.' && isChinese(chars[i - 1]) && endsOrGoesOn(chars[i + 1])) chars[i] = '。';
+  chars += text.slice(kept);
+  return { chars: separates ? withClearSeparators(chars) : chars, offsets };
+}
+
+/** Commas and dots that are marks of the sentence become `，` and `。`; commas that part thousands become `,`. */
+function withClearSeparators(text: string): string {
+  let chars = '';
+  let kept = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code !== comma && code !== dot) continue;
+    const before = text.charCodeAt(i - 1);
+    const after = text.charCodeAt(i + 1);
+    if (code === comma && isDigit(before) && isDigit(after)) continue;
+    if (code === dot && !(isChinese(before) && endsOrGoesOn(after))) continue;
+    chars += `${text.slice(kept, i)}${code === comma ? '，' : '。'}`;
+    kept = i + 1;
   }
-  const joined = chars.join('').replace(groupedDigits, (number) => number.replaceAll('，', ','));
-  return { chars: joined, offsets };
+  chars += text.slice(kept);
+  return chars.replace(groupedDigits, (number) => number.replaceAll('，', ','));
 }
 
-function plainChar(char: string): string {
-  const digit = char.charCodeAt(0) - fullWidthZero;
-  if (digit >= 0 && digit <= 9) return String(digit);
-  return punctuation[char] ?? char;
+const comma = ','.charCodeAt(0);
+const fullWidthComma = '，'.charCodeAt(0);
+const dot = '.'.charCodeAt(0);
+const zero = '0'.charCodeAt(0);
+/** No character; it stands in the table for one that is left out. */
+const dropped = 0xffff;
+
+/** What the language counts as blank, but for the line feed, and two that are invisible. */
+const blanks =
+  '\t\v\f \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2029\u202f\u205f\u3000\ufeff';
+
+/** By code unit, the one that stands for it in a compact text. */
+const plainCodes = tableOfCodes();
+
+function tableOfCodes(): Uint16Array {
+  const table = new Uint16Array(0x10000).map((_, code) => code);
+  for (const blank of blanks) table[blank.charCodeAt(0)] = dropped;
+  for (const [char, plain] of Object.entries(punctuation)) table[char.charCodeAt(0)] = plain.charCodeAt(0);
+  for (let digit = 0; digit <= 9; digit += 1) table[fullWidthZero + digit] = '0'.charCodeAt(0) + digit;
+  return table;
 }
 
-const endsOrGoesOn = (char: string | undefined): boolean =>
-  char === undefined || char === '\n' || isChinese(char);
+const endsOrGoesOn = (code: number): boolean => Number.isNaN(code) || code === 0x0a || isChinese(code);
 
-const isChinese = (char: string | undefined): boolean => char !== undefined && /\p{Script=Han}/u.test(char);
+const isChinese = (code: number): boolean =>
+  !Number.isNaN(code) && /\p{Script=Han}/u.test(String.fromCharCode(code));
 
-function isDigit(char: string | undefined): boolean {
-  return char !== undefined && char >= '0' && char <= '9';
-}
+const isDigit = (code: number): boolean => code >= zero && code <= zero + 9;

@@ -14,6 +14,9 @@ const powers = new Map([
   ['千', 1000],
 ]);
 
+/** The characters that a number may begin with. */
+export const numberStarts: string[] = [...'0123456789十', ...digits.keys()];
+
 /** 九千九百九十九万九千九百九十九 has 15 characters. */
 const longestNumeral = 20;
 

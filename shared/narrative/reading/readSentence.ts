@@ -48,6 +48,7 @@ function readClauses(found: Clause[], context: ReadingContext): Draft[] {
     const own = [...readZeros(tokens, lead, context), ...readSame(tokens, last, context)];
     const inBrackets: Draft[] = [];
     const readAsides = (index: number, found: Draft[]): void => {
+      if (asides.length === 0) return;
       for (const aside of asides.filter(({ before }) => before === index)) {
         const within = { ...context, breakdown: true, forums: new Set(context.forums) };
         if (isUnread(tokens.slice(0, index), found)) within.topic = 'foreign';

@@ -1,11 +1,13 @@
 import { narrativeLimit } from '../../report/report';
 import { compactText } from './compactText';
+import type { Draft } from './draft';
 import type { ReadingContext } from './readingContext';
 import { freshContext, nextSentence } from './readingContext';
 import { readSentence } from './readSentence';
 import { sentences } from './sentence';
 import type { Statement } from './statement';
 import type { Token } from './token';
+import { tellingStretches } from './tellingStretches';
 import { tokenise } from './tokenise';
 
 /** A sentence of a text with what it states. Offsets are UTF-16 units of the text, `end` exclusive. */
@@ -26,7 +28,8 @@ const longestHeading = 30;
 
 /**
  * Reads a narrative section sentence by sentence. Only what can be read in one way is a statement; everything else is
- * passed over. Linear in the length of the text, of which no more than `narrativeLimit` characters are read.
+ * passed over. Linear in the length of the text, of which no more than `narrativeLimit` characters are read. What nothing
+ * can be stated in is not looked at; one sentence without tokens stands for it.
  */
 export function readText(
   text: string,
@@ -34,33 +37,38 @@ export function readText(
 ): ReadSentence[] {
   let context: ReadingContext = freshContext();
   let underHeading = false;
-  return sentences(tokenise(chars)).map(({ tokens, startsLine }) => {
-    const first = tokens[0]?.start ?? 0;
-    const last = tokens.at(-1)?.end ?? first;
-    const stays = !startsLine || underHeading;
-    context = stays ? nextSentence(context, tokens) : freshContext();
-    const start = offsets[first] ?? 0;
-    const end = (offsets[last - 1] ?? start) + 1;
-    const quote = text.slice(start, end);
-    const drafts = readSentence(tokens, context);
-    underHeading = startsLine && drafts.length === 0 && last - first <= longestHeading;
-    const statements = drafts.map((draft): Statement => {
-      const at = offsets[draft.start] ?? 0;
-      return {
-        subject: draft.subject,
-        value: draft.value,
-        places: draft.places,
-        start: at,
-        end: (offsets[draft.end - 1] ?? at) + 1,
-        sentenceStart: start,
-        sentenceEnd: end,
-        quote,
-        year: draft.year,
-        body: draft.body,
-        part: draft.breakdown,
-      };
-    });
-    statements.sort((a, b) => a.start - b.start);
-    return { start, end, quote, startsLine, tokens, offsets, statements };
-  });
+  const found: ReadSentence[] = [];
+  for (const { start: from, end: to, isWhole } of tellingStretches(chars)) {
+    for (const { tokens, startsLine } of sentences(tokenise(chars, from, to))) {
+      const stays = !startsLine || underHeading;
+      context = stays ? nextSentence(context, tokens) : freshContext();
+      const first = tokens[0]?.start ?? 0;
+      const last = tokens.at(-1)?.end ?? first;
+      const drafts = readSentence(tokens, context);
+      underHeading = startsLine && drafts.length === 0 && last - first <= longestHeading;
+      const start = offsets[first] ?? 0;
+      const end = (offsets[last - 1] ?? start) + 1;
+      const quote = text.slice(start, end);
+      const place = { sentenceStart: start, sentenceEnd: end, quote };
+      const statements = drafts.map((draft) => statementOf(draft, offsets, place));
+      statements.sort((a, b) => a.start - b.start);
+      found.push({ start, end, quote, startsLine, tokens, offsets, statements });
+    }
+    if (isWhole) continue;
+    underHeading = false;
+    const start = offsets[to] ?? 0;
+    found.push({ start, end: start, quote: '', startsLine: false, tokens: [], offsets, statements: [] });
+  }
+  return found;
+}
+
+function statementOf(
+  draft: Draft,
+  offsets: readonly number[],
+  sentence: Pick<Statement, 'sentenceStart' | 'sentenceEnd' | 'quote'>,
+): Statement {
+  const { subject, value, places, year, body, breakdown } = draft;
+  const start = offsets[draft.start] ?? 0;
+  const end = (offsets[draft.end - 1] ?? start) + 1;
+  return { subject, value, places, start, end, ...sentence, year, body, part: breakdown };
 }

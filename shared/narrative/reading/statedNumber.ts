@@ -41,7 +41,7 @@ export function amountOf(stated: StatedNumber): Pick<Draft, 'value' | 'places' |
   if (stated.measure !== 'money') return { value: stated.value, places: 0, start, end };
   const shift = stated.unit === '万元' ? 0 : stated.unit === '亿元' ? 4 : -4;
   const places = Math.max(0, stated.places - shift);
-  return { value: Number((stated.value * 10 ** shift).toFixed(places)), places, start, end };
+  return { value: shift === 0 ? stated.value : Number(`${stated.value}e${shift}`), places, start, end };
 }
 
 const isZero = (word: Word): word is Word & { meaning: { role: 'zero' } } => word.meaning.role === 'zero';

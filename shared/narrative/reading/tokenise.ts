@@ -1,6 +1,6 @@
-import { matchWord } from '../lexicon/matchWord';
+import { matchWord, wordStarts } from '../lexicon/matchWord';
 import type { ParsedNumber } from './parseNumber';
-import { parseNumber } from './parseNumber';
+import { numberStarts, parseNumber } from './parseNumber';
 import type { Break, Quantity, Token } from './token';
 
 const breaks = new Set(['，', '。', '；', '！', '？', '\n', '（', '）']);
@@ -10,29 +10,40 @@ const longestTitle = 60;
 const longestTear = 5;
 const longestPiece = 8;
 
-/** Reads a compact text into tokens, in linear time. Titles in 《》 and numbers in 〔〕 are unknown characters. */
-export function tokenise(chars: string): Token[] {
+/**
+ * Reads a compact text into tokens, in linear time. Titles in 《》 and numbers in 〔〕 are unknown characters. Most
+ * characters begin no token that is known; they are passed by in one step.
+ *
+ * @param from where to begin, and `to` where to end: at the ends of lines or sentences
+ */
+export function tokenise(chars: string, from = 0, to = chars.length): Token[] {
   const tokens: Token[] = [];
-  let i = 0;
-  while (i < chars.length) {
-    const token = nextToken(chars, i);
-    const last = tokens.at(-1);
-    if (token.kind === 'unknown' && last?.kind === 'unknown') {
-      tokens[tokens.length - 1] = { ...last, end: token.end, text: last.text + token.text };
-    } else {
-      tokens.push(token);
-    }
-    i = token.end;
+  let unknownFrom = from;
+  let i = from;
+  while (i < to) {
+    const code = chars.charCodeAt(i);
+    const found = begins[code] === 0 ? null : tokenAt(chars, i);
+    if (typeof found === 'object' && found !== null) {
+      if (unknownFrom < i) tokens.push(unknown(chars, unknownFrom, i));
+      tokens.push(found);
+      i = found.end;
+      unknownFrom = i;
+    } else i = found ?? i + 1;
   }
+  if (unknownFrom < i) tokens.push(unknown(chars, unknownFrom, i));
   return tokens;
 }
 
-function nextToken(chars: string, start: number): Token {
-  const char = chars[start] ?? '';
-  const titleEnd = bracketEnd(chars, start);
-  if (titleEnd !== null) return unknown(chars, start, titleEnd);
-  if (breaks.has(char)) return { kind: 'break', start, end: start + 1, text: char } satisfies Break;
-  const number = parseNumber(chars, start);
+/** The known token that starts there, or else where the next one may start. */
+function tokenAt(chars: string, start: number): Token | number {
+  const kind = begins[chars.charCodeAt(start)];
+  if (kind === opens) {
+    const titleEnd = bracketEnd(chars, start);
+    if (titleEnd !== null) return titleEnd;
+  }
+  if (kind === parts)
+    return { kind: 'break', start, end: start + 1, text: chars.charAt(start) } satisfies Break;
+  const number = kind === counts ? parseNumber(chars, start) : null;
   if (number !== null) {
     const quantity = quantityAt(chars, start, number);
     if (quantity !== null) return quantity;
@@ -41,8 +52,20 @@ function nextToken(chars: string, start: number): Token {
   if (word !== null) {
     return { kind: 'word', start, end: start + word.text.length, text: word.text, meaning: word.meaning };
   }
-  return unknown(chars, start, number?.script === 'chinese' ? start + 1 : (number?.end ?? start + 1));
+  return number?.script === 'chinese' ? start + 1 : (number?.end ?? start + 1);
 }
+
+const [opens, parts, counts, other] = [1, 2, 3, 4];
+
+/** By code unit, what may begin with it: a title or a number in brackets, a mark, a number, some other word; or nothing. */
+const begins = new Uint8Array(0x10000);
+for (const [kind, chars] of [
+  [other, wordStarts],
+  [counts, numberStarts],
+  [parts, [...breaks]],
+  [opens, Object.keys(brackets)],
+] as const)
+  for (const char of chars) begins[char.charCodeAt(0)] = kind;
 
 function unknown(chars: string, start: number, end: number): Token {
   return { kind: 'unknown', start, end, text: chars.slice(start, end) };
