@@ -1,5 +1,5 @@
 import { editionForYear } from '../editions/editions';
-import { figureCells } from '../editions/figureCells';
+import { figureCells, type PlacedFigureCell } from '../editions/figureCells';
 import type { Report } from '../report/report';
 import type { CheckResult, Counts, Finding, Verdict } from '../rulebook/finding';
 import type { Severity } from '../rulebook/rule';
@@ -9,7 +9,7 @@ import { checkNarrative } from '../narrative/checkNarrative';
 import { checkSums } from './checkSums';
 import { checkUnit } from './checkUnit';
 import { checkYears } from './checkYears';
-import { readFigure } from './readFigure';
+import { isFittingInteger, readFigure } from './readFigure';
 
 /**
  * Judges a report against the rulebook of its edition. Whatever the rules need that is blank or unreadable leaves them
@@ -40,8 +40,13 @@ export function check(report: Report, last: Report | null = null): CheckResult {
       });
   }
 
-  for (const [index, cell] of cells.entries()) {
+  for (let index = 0; index < cells.length; index += 1) {
+    const cell = cells[index] as PlacedFigureCell;
     const figure = report.figures[cell.key] ?? null;
+    if (isFittingInteger(figure, cell.kind)) {
+      numbers[index] = figure;
+      continue;
+    }
     if (figure === null) {
       (blanks[cell.table] ??= []).push(cell.key);
       blankCount += 1;
@@ -49,7 +54,7 @@ export function check(report: Report, last: Report | null = null): CheckResult {
       continue;
     }
     const misfit = readFigure(figure, cell.kind);
-    numbers[index] = misfit === null ? (figure as number) : NaN;
+    numbers[index] = misfit === null ? Number(figure) : NaN;
     if (misfit !== null) {
       const { reason, found, offered } = misfit;
       const rule = `number.${reason}`;
