@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { BlobServiceClient } from '@azure/storage-blob';
-import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { layout } from '../shared/layout/layout';
 import type { Report } from '../shared/report/report';
 import { clerkNarrative } from '../test/cases/clerkNarrative';
@@ -9,12 +8,13 @@ import { reportCase } from '../test/cases/reportCase';
 import { goTo, layOut, typeInto } from '../test/end-to-end/clerk';
 import { layOutFilled, putIn } from '../test/end-to-end/filledReport';
 import { runSandbox, type OpenPage, type SandboxRun } from '../test/end-to-end/sandbox';
+import { pictureFolder, takePicture } from './takePicture';
 
-const folder = fileURLToPath(new URL('pictures/', import.meta.url));
 const desktop: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };
-const upperPart = { x: 0, y: 0, width: 1280, height: 560 };
-const paneAlone = { x: 960, y: 84, width: 320, height: 716 };
-const upperPane = { ...paneAlone, height: 220 };
+const wholeWindow = { of: 'window', height: 760 } as const;
+const lowWindow = { of: 'window', height: 560 } as const;
+const wholePane = { of: 'pane', height: 760 } as const;
+const lowPane = { of: 'pane', height: 320 } as const;
 
 /** A real report, with the text that it needs to be handed in. */
 const township: Report = { ...reportCase('getashang-2021'), narrative: clerkNarrative };
@@ -23,7 +23,7 @@ const brokenTotal = { address: 'J6', wrong: '14096', right: '14069' };
 
 /** Writes the pictures of the manual and the README, taken of the built product, to docs/pictures/. */
 async function takePictures(): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await mkdir(pictureFolder, { recursive: true });
   const run = await runSandbox();
   try {
     await pictureFilling(run);
@@ -40,20 +40,28 @@ async function takePictures(): Promise<void> {
 async function pictureFilling(run: SandboxRun): Promise<void> {
   const clerk = await run.open('clerk-getashang', desktop);
   await clerk.pane.getByTestId('lay-out').waitFor();
-  await save(clerk.page, 'start', upperPart);
+  await takePicture(clerk.page, 'start', lowWindow);
   await layOut(clerk, township.year);
   await goTo(clerk.page, '表二', 'B6');
   await scrollToCorner(clerk.page);
-  await save(clerk.page, 'laid-out');
+  await takePicture(clerk.page, 'laid-out', wholeWindow);
   const { figures } = layout(township.edition, township);
+  for (const [key, { sheet, address }] of [...figures].filter(([key]) => key.startsWith('disclosure.')))
+    await typeInto(clerk.page, sheet, address, String(township.figures[key] ?? 0));
+  await goTo(clerk.page, '表三', 'D6');
+  await scrollToCorner(clerk.page);
+  await clerk.pane.getByTestId('health-line').getByText('已填 10 / 200').waitFor();
+  await takePicture(clerk.page, 'filling', wholeWindow);
   await putIn(
     clerk,
     [...figures].map(([key, place]) => ({ ...place, value: township.figures[key] ?? null })),
   );
-  await clerk.pane.getByTestId('health-line').getByText('161 格未填').waitFor();
+  // Opened again, the pane shows what is missing as still to be filled in: nobody has asked.
+  await clerk.page.reload();
+  await clerk.pane.getByTestId('health-line').getByText('已填 39 / 200').waitFor();
   await goTo(clerk.page, '表三', 'D8');
   await scrollToCorner(clerk.page);
-  await save(clerk.page, 'blanks');
+  await takePicture(clerk.page, 'blanks', wholeWindow);
   await clerk.context.close();
 }
 
@@ -70,13 +78,13 @@ async function pictureBlanksAsked(run: SandboxRun): Promise<void> {
   await clerk.pane.getByTestId('asked-by-sums').waitFor();
   await goTo(clerk.page, '表三', 'J6');
   await scrollToCorner(clerk.page);
-  await save(clerk.page, 'blanks-asked');
+  await takePicture(clerk.page, 'blanks-asked', wholeWindow);
   await clerk.context.close();
 }
 
 async function pictureBrokenSum(run: SandboxRun): Promise<void> {
   const clerk = await openWithBrokenSum(run, desktop);
-  await save(clerk.page, 'broken-sum');
+  await takePicture(clerk.page, 'broken-sum', wholeWindow);
   await clerk.context.close();
 }
 
@@ -84,7 +92,7 @@ async function pictureThemes(run: SandboxRun): Promise<void> {
   const themes = { dark: { colorScheme: 'dark' }, contrast: { forcedColors: 'active' } } as const;
   for (const [name, theme] of Object.entries(themes)) {
     const clerk = await openWithBrokenSum(run, { viewport: { width: 1280, height: 640 }, ...theme });
-    await save(clerk.page.locator('#addin'), `pane-${name}`);
+    await takePicture(clerk.page, `pane-${name}`, { of: 'pane', height: 640 });
     await clerk.context.close();
   }
 }
@@ -104,10 +112,10 @@ async function pictureSubmitting(run: SandboxRun): Promise<void> {
   const { signedOn } = layout(township.edition, township).facts;
   await goTo(clerk.page, signedOn.sheet, signedOn.address);
   await clerk.pane.getByTestId('explanation').fill('因乡政府换届，报告推迟到 2 月 15 日签发。');
-  await save(clerk.page, 'explain-warning');
+  await takePicture(clerk.page, 'explain-warning', wholeWindow);
   await clerk.pane.getByTestId('submit').click();
   await clerk.pane.getByTestId('receipt-number').waitFor();
-  await save(clerk.page, 'submitted', upperPart);
+  await takePicture(clerk.page, 'submitted', lowWindow);
   await clerk.context.close();
 }
 
@@ -115,15 +123,15 @@ async function pictureSupervising(run: SandboxRun): Promise<void> {
   const { page, pane, context } = await run.open('supervisor-xingxian', desktop);
   const item = pane.getByTestId('archive-item').first();
   await item.waitFor();
-  await save(page, 'supervise-list', upperPane);
+  await takePicture(page, 'supervise-list', lowPane);
   await item.click();
   await pane.getByTestId('archive-recheck').click();
   await pane.getByTestId('integrity').getByText('完好').waitFor();
-  await save(page, 'recheck-intact', paneAlone);
+  await takePicture(page, 'recheck-intact', wholePane);
   await alterArchivedReports(run.sandbox.storage);
   await pane.getByTestId('archive-recheck').click();
   await pane.getByTestId('integrity').getByText('已被改动').waitFor();
-  await save(page, 'recheck-altered', paneAlone);
+  await takePicture(page, 'recheck-altered', wholePane);
   await context.close();
 }
 
@@ -143,15 +151,6 @@ async function alterArchivedReports(connectionString: string): Promise<void> {
 async function scrollToCorner(page: Page): Promise<void> {
   await page.mouse.move(400, 400);
   await page.mouse.wheel(-3000, -3000);
-}
-
-/** Saves a picture once grid and pane have painted. */
-async function save(subject: Page | Locator, name: string, clip?: typeof upperPart): Promise<void> {
-  const page = 'page' in subject ? subject.page() : subject;
-  await page.mouse.move(0, 0);
-  await page.waitForTimeout(600);
-  const path = `${folder}${name}.png`;
-  await ('page' in subject ? subject.screenshot({ path }) : subject.screenshot({ path, clip }));
 }
 
 await takePictures();

@@ -6,8 +6,12 @@ import { localeOf } from './texts/localeOf';
 import { Pane } from './views/Pane';
 import { logUnexpected } from './work/logUnexpected';
 
-/** Opens the pane once Office is there. What reads and judges the workbook is a part of its own, fetched meanwhile. */
+/**
+ * Opens the pane once Office is there. What reads and judges the workbook, and what shows one that is laid out, are parts
+ * of their own, fetched meanwhile.
+ */
 async function open(): Promise<void> {
+  import('./views/Checked').catch((error: unknown) => logUnexpected('fetching', error));
   const [{ startWork }] = await Promise.all([import('./work/startWork'), Office.onReady()]);
   const element = document.getElementById('pane');
   if (element === null) throw new Error('the page has no place for the pane');

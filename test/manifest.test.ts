@@ -45,6 +45,8 @@ describe('manifest.xml', () => {
       ['Set', 'ExcelApi', '1.9'],
       ['bt:Set', 'SharedRuntime', '1.1'],
     ]);
+    const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
+    for (const [, name, version] of sets) assert.ok(readme.includes(`${name} ${version}`), `README: ${name}`);
     assert.deepEqual(only('Runtime').attributes, { resid: 'Pane.Url', lifetime: 'long' });
   });
 

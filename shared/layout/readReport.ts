@@ -1,16 +1,15 @@
-import type { EditionId } from '../editions/edition';
 import { editions } from '../editions/editions';
 import { reportSchema, unitKinds, type Report, type UnitKind } from '../report/report';
 import { cellAt } from './address';
-import { coverAddresses, coverLabels, coverName, unitKindNames } from './coverSheet';
+import { coverAddresses, coverName, unitKindNames } from './coverSheet';
 import { foundFigure, foundText } from './foundFigure';
 import { readDate } from './readDate';
-import type { FoundCell, SheetReading, WorkbookReading } from './sheetReading';
+import type { FoundCell, SheetReading } from './sheetReading';
 import { tableTop } from './tableSheet';
+import { likeliestEdition } from './templateLabels';
 import type { FactKey } from './workbookPlan';
 import type { DamagedLabel, WorkbookProblem } from './workbookProblem';
-import { readWorkbookState } from './workbookState';
-import { addressOf } from './address';
+import type { WorkbookState } from './workbookState';
 
 export type ReadResult = { ok: true; report: Report } | { ok: false; problem: WorkbookProblem };
 
@@ -19,47 +18,7 @@ const at = (sheet: SheetReading | undefined, address: string): FoundCell | undef
   return sheet?.rows[row]?.[column];
 };
 
-/** The printed labels of a whole edition, by sheet and address, from the top down. */
-function printedLabels(edition: EditionId): Record<string, Record<string, string>> {
-  const tables = editions[edition].tables.map((table) => [
-    table.name.zh,
-    Object.fromEntries(
-      [...table.labels]
-        .sort((one, other) => one.row - other.row || one.column - other.column)
-        .map(({ row, column, text }) => [addressOf(tableTop + row, column), text]),
-    ),
-  ]);
-  return Object.fromEntries([[coverName, coverLabels], ...tables]) as Record<string, Record<string, string>>;
-}
-
-const labels: Record<EditionId, Record<string, Record<string, string>>> = {
-  '2019': printedLabels('2019'),
-  '2021': printedLabels('2021'),
-};
-
-/** Labels are compared by what they say: typed anew, brackets often come out in another width. */
-const bare = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
-
-function damages(edition: EditionId, sheets: Map<string, SheetReading>): DamagedLabel[] {
-  return Object.entries(labels[edition]).flatMap(([sheet, expectedAt]) =>
-    Object.entries(expectedAt).flatMap(([address, expected]): DamagedLabel[] => {
-      const found = foundText(at(sheets.get(sheet), address));
-      return bare(found) === bare(expected) ? [] : [{ sheet, address, expected, found }];
-    }),
-  );
-}
-
-/** The edition whose labels the sheets carry best; of equals, the newer one. */
-function likeliestEdition(sheets: Map<string, SheetReading>): {
-  edition: EditionId;
-  damaged: DamagedLabel[];
-} {
-  const candidates = (['2021', '2019'] as const).map((edition) => ({
-    edition,
-    damaged: damages(edition, sheets),
-  }));
-  return candidates.reduce((best, next) => (next.damaged.length < best.damaged.length ? next : best));
-}
+const sheetNames = [coverName, ...editions['2021'].tables.map(({ name }) => name.zh)];
 
 function firstOfEachSheet(damaged: DamagedLabel[]): DamagedLabel[] {
   return damaged.filter(({ sheet }, index) => damaged.findIndex((other) => other.sheet === sheet) === index);
@@ -70,12 +29,13 @@ const kindOf = (name: string): UnitKind | undefined => unitKinds.find((kind) => 
 /**
  * Reads a report out of a workbook, from Excel or from a file: the same reader for both.
  * Nothing is coerced: a figure that is not a number comes as its text, and the check makes a finding of it.
+ *
+ * @param explanations what was written to warnings, by rule, as the workbook remembers it
  */
-export function readReport({ sheets, customXml }: WorkbookReading): ReadResult {
+export function readReport(sheets: SheetReading[], explanations: WorkbookState['explanations']): ReadResult {
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-  const names = Object.keys(labels['2021']);
-  const missing = names.filter((name) => !byName.has(name));
-  if (missing.length === names.length) return { ok: false, problem: { code: 'notOurs' } };
+  const missing = sheetNames.filter((name) => !byName.has(name));
+  if (missing.length === sheetNames.length) return { ok: false, problem: { code: 'notOurs' } };
   if (missing.length > 0) return { ok: false, problem: { code: 'sheetMissing', sheets: missing } };
   const { edition, damaged } = likeliestEdition(byName);
   if (damaged.length > 0)
@@ -96,7 +56,6 @@ export function readReport({ sheets, customXml }: WorkbookReading): ReadResult {
       foundFigure(byName.get(table.name.zh)?.rows[tableTop + row]?.[column]),
     ]),
   );
-  const explanations = readWorkbookState(customXml)?.explanations;
   const parsed = reportSchema.safeParse({
     edition,
     year: Number(fact('year')),
@@ -110,8 +69,7 @@ export function readReport({ sheets, customXml }: WorkbookReading): ReadResult {
     documentNumber: optional('documentNumber'),
     narrative: { overview: fact('overview'), problems: fact('problems'), other: fact('other') },
     figures: Object.fromEntries(figures),
-    explanations:
-      explanations !== undefined && Object.keys(explanations).length > 0 ? explanations : undefined,
+    explanations: Object.keys(explanations).length > 0 ? explanations : undefined,
   });
   if (parsed.success) return { ok: true, report: parsed.data };
   return {

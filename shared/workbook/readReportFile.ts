@@ -1,5 +1,6 @@
 import { readReport } from '../layout/readReport';
 import type { WorkbookProblem } from '../layout/workbookProblem';
+import { readWorkbookState } from '../layout/workbookState';
 import type { Report } from '../report/report';
 import { readWorkbook } from './readWorkbook';
 import type { RefusalFacts, RefusalReason } from './workbookRefusal';
@@ -14,5 +15,6 @@ export type ReportFileResult =
 export async function readReportFile(bytes: Uint8Array): Promise<ReportFileResult> {
   const workbook = await readWorkbook(bytes);
   if (!workbook.ok) return { ok: false, refusal: { reason: workbook.reason, facts: workbook.facts } };
-  return readReport(workbook.reading);
+  const { sheets, customXml } = workbook.reading;
+  return readReport(sheets, readWorkbookState(customXml)?.explanations ?? {});
 }

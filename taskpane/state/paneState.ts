@@ -19,6 +19,8 @@ export interface PaneState {
   receipt: Receipt | null;
   /** The report of the year before, asked for once a unit and year; null while nothing was asked. */
   lastYear: LastYear | null;
+  /** The clerk has asked what is still missing, so that blanks are shown as what is wrong. */
+  asked: boolean;
   view: 'report' | 'supervision';
   filter: Filter;
   /** What the pane is doing because the user asked for it; null when it waits for the user. */
@@ -78,6 +80,7 @@ export const initialState: PaneState = {
   explanations: {},
   receipt: null,
   lastYear: null,
+  asked: false,
   view: 'report',
   filter: 'all',
   work: null,

@@ -12,6 +12,7 @@ export type PaneEvent =
   | { type: 'foundUnreadable'; problem: WorkbookProblem }
   | { type: 'recalled'; explanations: Record<string, string>; receipt: Receipt | null }
   | { type: 'checked'; found: LaidOut }
+  | { type: 'askedWhatIsMissing' }
   | { type: 'lastYearMoved'; lastYear: LastYear }
   | { type: 'workStarted'; work: Work }
   | { type: 'workEnded'; notice?: Notice }
@@ -42,9 +43,17 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'foundUnreadable':
       return { ...state, workbook: { kind: 'unreadable', problem: event.problem } };
     case 'recalled':
-      return { ...state, remembered: true, explanations: event.explanations, receipt: event.receipt };
+      return {
+        ...state,
+        remembered: true,
+        explanations: event.explanations,
+        receipt: event.receipt,
+        asked: false,
+      };
     case 'checked':
       return afterCheck(state, event.found);
+    case 'askedWhatIsMissing':
+      return state.asked || state.workbook.kind !== 'laidOut' ? state : { ...state, asked: true };
     case 'lastYearMoved':
       return { ...state, lastYear: event.lastYear };
     case 'workStarted':
@@ -52,7 +61,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case 'workEnded':
       return { ...state, work: null, notice: event.notice ?? state.notice };
     case 'submissionMoved':
-      return { ...state, submission: event.submission };
+      return {
+        ...state,
+        submission: event.submission,
+        asked: state.asked || event.submission.kind === 'heldBack',
+      };
     case 'receiptCame':
       return { ...state, receipt: event.receipt, submission: { kind: 'accepted' } };
     case 'explained':

@@ -2,6 +2,19 @@ import type { Text } from './text';
 
 /** The words of filling the tables and of what is found in them. */
 export const fillingTexts = {
+  progressFilled: { zh: '已填 {filled} / {all}', en: '{filled} / {all} filled in' },
+  progressHold: { zh: '{count} 条勾稽成立', en: '{count} sums hold' },
+  progressBroken: { zh: '{count} 条勾稽不成立', en: '{count} sums do not hold' },
+  beginWith: { zh: '从{part}填起', en: 'Begin with {part}' },
+  beginText: {
+    zh: '没有发生的填 0，不要空着。合计不平的，边填边提示。',
+    en: 'Where nothing happened, fill in 0. A sum that does not add up is shown as you type.',
+  },
+  beginGo: { zh: '开始填写', en: 'Start filling in' },
+  partsLabel: { zh: '各部分填到哪里', en: 'How far each part is' },
+  partText: { zh: '文字部分', en: 'the sections of text' },
+  partCount: { zh: '{filled} / {all}', en: '{filled} / {all}' },
+  goToNext: { zh: '转到{part}的下一个空格', en: 'Go to the next blank of {part}' },
   healthSums: { zh: '{all} 条勾稽中 {hold} 条成立', en: '{hold} of {all} sums hold' },
   healthBlanks: { zh: '{count} 格未填', en: '{count} blank' },
   healthNoBlanks: { zh: '没有空格', en: 'no blanks' },
@@ -13,10 +26,7 @@ export const fillingTexts = {
   groupReport: { zh: '整份报告', en: 'Whole report' },
   groupNarrative: { zh: '一、五、六 文字部分', en: 'Sections of text' },
   goToSection: { zh: '查看原文', en: 'Show the text' },
-  noFindingsText: {
-    zh: '全部勾稽成立，没有空格，可以报送。',
-    en: 'All sums hold and nothing is blank. Ready to submit.',
-  },
+  noFindingsText: { zh: '全部勾稽成立，没有空格。', en: 'All sums hold and nothing is blank.' },
   noneInFilter: { zh: '这一类没有问题', en: 'Nothing of this kind' },
   noLastYear: {
     zh: '没有上年报告，未作跨年核对',
@@ -53,7 +63,16 @@ export const fillingTexts = {
   explanation: { zh: '说明情况', en: 'Explanation' },
   explanationHint: { zh: '写明原因，随报告一起报送', en: 'The reason, sent with the report' },
   fillZeros: { zh: '补零（{count}）', en: 'Fill with 0 ({count})' },
-  noZeros: { zh: '补零', en: 'Fill with 0' },
+  zerosTitle: { zh: '全部填 0？', en: 'Fill everything with 0?' },
+  zerosText: {
+    zh: '表里还一个数都没有填。现在补零，报的就是一份全是 0 的报告。确实全年没有发生的，再补零。',
+    en: 'No figure is filled in yet. Filled with 0 now, the report says that nothing happened all year.',
+  },
+  zerosGoOn: { zh: '全部填 0', en: 'Fill with 0' },
+  liveProgress: {
+    zh: '已填 {filled} 格，共 {all} 格，{errors} 处问题',
+    en: '{filled} of {all} filled in, {errors} to mend',
+  },
   liveCounts: {
     zh: '还有 {errors} 处问题，{blanks} 格未填，{warnings} 处提醒',
     en: '{errors} to mend, {blanks} blank, warnings: {warnings}',

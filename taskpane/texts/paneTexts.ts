@@ -11,7 +11,10 @@ export const paneTexts = {
   stageSubmitted: { zh: '已报送', en: 'Submitted' },
   stageReturned: { zh: '退回', en: 'Returned' },
   stageAccepted: { zh: '已审核', en: 'Accepted' },
-  changedSince: { zh: '已改动，尚未重新报送', en: 'Changed, not submitted again yet' },
+  changedSince: {
+    zh: '第 {version} 版报送后有改动，尚未报送',
+    en: 'Changed since version {version}, not submitted yet',
+  },
   toSupervision: { zh: '督查', en: 'Supervision' },
   toReport: { zh: '本工作簿', en: 'This workbook' },
   listSeparator: { zh: '、', en: ', ' },

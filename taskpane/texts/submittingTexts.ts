@@ -3,8 +3,9 @@ import type { Text } from './text';
 /** The words of handing the report in and of its receipt. */
 export const submittingTexts = {
   submit: { zh: '报送', en: 'Submit' },
-  submitAgain: { zh: '再次报送', en: 'Submit again' },
+  submitCorrection: { zh: '报送更正', en: 'Submit the correction' },
   submitting: { zh: '正在报送…', en: 'Submitting…' },
+  beingSubmitted: { zh: '正在核对并报送', en: 'Being checked and submitted' },
   blockedByErrors: {
     zh: '还有 {count} 处必须改正，暂不能报送',
     en: 'Cannot be submitted yet: {count} to mend',
@@ -13,13 +14,25 @@ export const submittingTexts = {
     zh: '还有 {count} 格未填，暂不能报送',
     en: 'Cannot be submitted yet. Blank cells: {count}',
   },
+  blockedByAll: { zh: '填好以后，在这里报送', en: 'Once it is filled in, submit it here' },
+  blockedByUnwritten: {
+    zh: '还有 {count} 项没有填写，暂不能报送',
+    en: 'Cannot be submitted yet. Still to be written: {count}',
+  },
   blockedByUnexplained: {
     zh: '还有 {count} 处提醒没有说明情况，暂不能报送',
     en: 'Cannot be submitted yet. Warnings to explain: {count}',
   },
   blockedByWho: { zh: '尚未登录，暂不能报送', en: 'Cannot be submitted: not signed in' },
   readyToSubmit: { zh: '可以报送', en: 'Ready to submit' },
-  alreadySubmitted: { zh: '已报送，内容未变', en: 'Submitted and unchanged' },
+  readyToCorrect: {
+    zh: '第 {version} 版报送后有改动，可以报送更正',
+    en: 'Changed since version {version}. The correction can be submitted',
+  },
+  alreadySubmitted: {
+    zh: '第 {version} 版已报送，内容未变。发现有错，直接在表里改，再报送更正。',
+    en: 'Version {version} is submitted and unchanged. If something is wrong, change it here and submit the correction.',
+  },
   heldBackTitle: { zh: '还不能报送', en: 'Not ready to submit' },
   refusedTitle: { zh: '报送未被接受', en: 'The submission was not accepted' },
   refusedNumber: { zh: '编号 {id}', en: 'Number {id}' },
@@ -36,8 +49,10 @@ export const submittingTexts = {
   stopTrying: { zh: '暂不报送', en: 'Not now' },
   toDoErrors: { zh: '改正 {count} 处错误', en: 'Errors to mend: {count}' },
   toDoBlanks: { zh: '填好 {count} 个空格', en: 'Blank cells to fill: {count}' },
+  toDoUnwritten: { zh: '填写 {count} 项还没有写的内容', en: 'Still to be written: {count}' },
   toDoWarnings: { zh: '为 {count} 处提醒说明情况', en: 'Warnings to explain: {count}' },
-  receiptTitle: { zh: '已收到报送', en: 'Submission received' },
+  receiptTitle: { zh: '已收到报送 · 第 {version} 版', en: 'Received · version {version}' },
+  receiptBefore: { zh: '改动前的回执 · 第 {version} 版', en: 'Before the changes · version {version}' },
   receiptNumber: { zh: '回执号', en: 'Receipt' },
   receiptTime: { zh: '报送时间', en: 'Time' },
   receiptDigest: { zh: '内容摘要', en: 'Digest' },

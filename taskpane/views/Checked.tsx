@@ -1,10 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
+import { presentationOf } from '../state/filling/presentation';
 import type { LaidOut } from '../state/paneState';
 import { AcrossYearsNote } from './filling/AcrossYearsNote';
 import { FindingsList } from './filling/FindingsList';
-import { Foot } from './submitting/Foot';
 import { HealthLine } from './filling/HealthLine';
+import { LiveCounts } from './filling/LiveCounts';
+import { PartsToFill } from './filling/PartsToFill';
+import { usePane } from './paneContext';
+import { Foot } from './submitting/Foot';
 import { SubmissionCard } from './submitting/SubmissionCard';
 
 const useStyles = makeStyles({
@@ -18,18 +22,22 @@ const useStyles = makeStyles({
   },
 });
 
-/** A report that could be read: its health, what came of submitting it, its findings, and what can be done. */
+/** A report that could be read: how far and how well it is, what came of submitting it, its findings, what can be done. */
 export function Checked({ found }: { found: LaidOut }): ReactElement {
   const styles = useStyles();
+  const { asked } = usePane().state;
+  const presented = useMemo(() => presentationOf(found, asked), [found, asked]);
   return (
     <>
-      <HealthLine counts={found.result.counts} cards={found.cards} />
+      <HealthLine counts={found.result.counts} presented={presented} />
       <main className={styles.scroll}>
         <SubmissionCard found={found} />
-        <FindingsList found={found} />
-        <AcrossYearsNote found={found} />
+        {presented.phase !== 'judged' && <PartsToFill report={found.report} presented={presented} />}
+        <FindingsList found={found} presented={presented} />
+        {presented.phase === 'judged' && <AcrossYearsNote found={found} />}
       </main>
-      <Foot found={found} />
+      <Foot found={found} presented={presented} />
+      <LiveCounts counts={found.result.counts} presented={presented} />
     </>
   );
 }

@@ -55,7 +55,7 @@ export function Head(): ReactElement {
         )}
         {stage && !inArchive && <StageBadge stage={stage} />}
         {stage !== null && stage !== 'submitted' && receipt !== null && !inArchive && (
-          <span data-testid="changed-since">{say('changedSince')}</span>
+          <span data-testid="changed-since">{say('changedSince', { version: receipt.version })}</span>
         )}
         {isSupervisor && (
           <Button

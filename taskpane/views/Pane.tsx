@@ -5,7 +5,6 @@ import type { Store } from '../state/store';
 import type { PaneActions } from '../work/paneActions';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Head } from './Head';
-import { LiveCounts } from './filling/LiveCounts';
 import { PaneContext, sayIn, type PaneView } from './paneContext';
 import { QuietNotice } from './QuietNotice';
 import { themeFor } from './pieces/theme';
@@ -53,7 +52,6 @@ export function Pane({ store, actions, locale }: PaneProps): ReactElement {
             ) : (
               <Workbook />
             )}
-            <LiveCounts />
           </ErrorBoundary>
         </div>
       </PaneContext.Provider>

@@ -1,11 +1,12 @@
-import type { ReactElement } from 'react';
-import { Checked } from './Checked';
-import { usePane } from './paneContext';
-import { Starting } from './Starting';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { StartView } from './layingOut/StartView';
 import { UnreadableView } from './layingOut/UnreadableView';
+import { usePane } from './paneContext';
+import { Starting } from './Starting';
 
-/** What the pane shows of the open workbook. */
+const Checked = lazy(async () => ({ default: (await import('./Checked')).Checked }));
+
+/** What the pane shows of the open workbook. What a laid-out one needs is fetched while the workbook is first read. */
 export function Workbook(): ReactElement {
   const { workbook } = usePane().state;
   switch (workbook.kind) {
@@ -16,6 +17,10 @@ export function Workbook(): ReactElement {
     case 'unreadable':
       return <UnreadableView problem={workbook.problem} />;
     case 'laidOut':
-      return <Checked found={workbook} />;
+      return (
+        <Suspense fallback={<Starting />}>
+          <Checked found={workbook} />
+        </Suspense>
+      );
   }
 }

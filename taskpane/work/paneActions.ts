@@ -5,13 +5,12 @@ import type { SectionId } from '../../shared/narrative/narrativeFinding';
 import type { Api } from '../api/api';
 import type { Fix } from '../state/filling/card';
 import type { Filter, PaneState } from '../state/paneState';
-import { attempt } from './attempt';
 import type { Desk } from './desk';
 import { createExplaining } from './filling/explaining';
 import { fix } from './filling/fix';
 import { layOut } from './layingOut/layOut';
 import { openArchived } from './supervising/openArchived';
-import { readAndCheck } from './checking/readAndCheck';
+import { recheck } from './checking/recheck';
 import { repair } from './layingOut/repair';
 import { showCell, showSection } from './filling/showCell';
 import { createSubmission } from './submitting/submission';
@@ -41,7 +40,7 @@ export function createActions(desk: Desk): PaneActions {
   return {
     layOut: (year, unit, agreed) => void layOut(desk, year, unit, agreed),
     repair: () => void repair(desk),
-    recheck: () => void attempt(desk, 'reading', async () => void (await readAndCheck(desk)), 'readFailed'),
+    recheck: () => void recheck(desk),
     fix: (chosen) => void fix(desk, chosen),
     showCell: (cell) => void showCell(desk, cell),
     showSection: (section) => void showSection(desk, section),

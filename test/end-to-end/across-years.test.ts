@@ -41,7 +41,7 @@ describe('across years, in the pane', () => {
 
   it('上年结转 unlike last year’s 结转下年度 is an error that shows both figures, and leads to the cell', async () => {
     const card = cardOf(now, '上年结转与上年报告不符');
-    assert.equal(await card.getAttribute('data-severity'), 'error');
+    assert.equal(await card.getAttribute('data-tone'), 'error');
     assert.equal(await card.getByTestId('last-figure').innerText(), '本年 3 · 上年 0');
     await card.getByText('表三“二、上年结转”的“商业企业”').first().click();
     await now.page.waitForFunction(
@@ -52,7 +52,7 @@ describe('across years, in the pane', () => {
   it('五 that is last year’s again is a warning, whose explanation the workbook keeps', async () => {
     const because = '问题仍在整改，措施延续到今年。';
     const card = cardOf(now, '与上年雷同');
-    assert.equal(await card.getAttribute('data-severity'), 'warning');
+    assert.equal(await card.getAttribute('data-tone'), 'warning');
     await card.getByTestId('explanation').fill(because);
     await card.getByTestId('explanation').blur();
     await now.page.waitForFunction((text) => JSON.stringify({ ...localStorage }).includes(text), because);

@@ -96,13 +96,14 @@ describe('submitting, and what can come between', () => {
       await clerk.page.reload();
       assert.equal(await receiptNumber(clerk), 'GJ-2021-141123204-0001');
       assert.equal(await clerk.pane.getByTestId('explanation').inputValue(), explanation);
-      await status(clerk, '已报送，内容未变');
+      await status(clerk, '第 1 版已报送，内容未变');
     });
 
     it('is marked as changed once a figure is edited after it was submitted', async () => {
       await typeInto(clerk.page, '表二', 'B6', '16');
-      await clerk.pane.getByTestId('changed-since').getByText('已改动，尚未重新报送').waitFor();
+      await clerk.pane.getByTestId('changed-since').getByText('第 1 版报送后有改动，尚未报送').waitFor();
       assert.equal(await clerk.pane.getByTestId('stage').innerText(), '待报送');
+      assert.equal(await clerk.pane.getByTestId('submit').innerText(), '报送更正');
     });
   });
 

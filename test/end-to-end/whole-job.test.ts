@@ -40,10 +40,26 @@ describe('the whole job, from an empty workbook to a recheck', () => {
     assert.deepEqual(names.slice(-4), ['封面与文字', '表二', '表三', '表四']);
   });
 
+  it('a fresh sheet is to be filled in, and nothing on it is wrong', async () => {
+    assert.match(await health(), /^已填 0 \/ 200$/);
+    assert.equal(await clerk.pane.getByTestId('finding').count(), 0);
+    assert.equal(await clerk.pane.getByTestId('submit-status').innerText(), '填好以后，在这里报送');
+    assert.match(await clerk.pane.getByTestId('parts-to-fill').innerText(), /从表二填起/);
+  });
+
+  it('补零 on a fresh sheet asks first, and the way back leaves it blank', async () => {
+    await clerk.pane.getByTestId('fill-zeros').click();
+    const asked = clerk.pane.getByTestId('confirmation');
+    assert.match(await asked.innerText(), /一份全是 0 的报告/);
+    await asked.getByText('取消').click();
+    assert.match(await health(), /^已填 0 \/ 200$/);
+  });
+
   it('the figures of 圪塔上乡 are typed: 161 cells stay blank', async () => {
     await typeFigures(clerk.page, reportCase('getashang-2021'));
-    await until('161 格未填');
-    assert.match(await health(), /42 条勾稽中 5 条成立/);
+    await until('已填 39 / 200');
+    assert.match(await health(), /5 条勾稽成立/);
+    assert.equal(await clerk.pane.locator('[data-tone="error"]').count(), 0);
   });
 
   it('typing costs one reading and no writing', async () => {
@@ -123,9 +139,14 @@ describe('the whole job, from an empty workbook to a recheck', () => {
     assert.equal(report.figures['requests.handled.total'], 13810);
   });
 
-  it('submitting the same again gives the same receipt', async () => {
+  it('what was submitted is not offered to be submitted once more', async () => {
+    await clerk.pane.getByTestId('submit-status').getByText('第 1 版已报送，内容未变').waitFor();
+    assert.equal(await clerk.pane.getByTestId('submit').count(), 0);
+  });
+
+  it('submitting the same again from the ribbon gives the same receipt', async () => {
     const answered = clerk.page.waitForResponse((response) => response.url().endsWith('/api/submissions'));
-    await clerk.pane.getByTestId('submit').click();
+    await clerk.page.getByRole('toolbar', { name: '功能区' }).getByRole('button', { name: '报送' }).click();
     assert.equal((await answered).status(), 200);
     assert.equal(await clerk.pane.getByTestId('receipt-number').innerText(), firstReceipt);
   });

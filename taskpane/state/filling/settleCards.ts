@@ -1,8 +1,8 @@
-import type { Card } from './card';
+import type { PresentedCard } from './presentation';
 
 /** A card as it is shown; `gone` ones are mended and keep their place until the pointer leaves the list. */
 export interface ShownCard {
-  card: Card;
+  card: PresentedCard;
   gone: boolean;
 }
 
@@ -10,7 +10,7 @@ export interface ShownCard {
  * What the list shows when the cards change. While it is held (the pointer or the focus is inside) nothing changes
  * place: mended cards stay as `gone`, new ones go to the end. Otherwise the list is simply the new cards.
  */
-export function settleCards(shown: ShownCard[], next: Card[], held: boolean): ShownCard[] {
+export function settleCards(shown: ShownCard[], next: PresentedCard[], held: boolean): ShownCard[] {
   if (!held) return next.map((card) => ({ card, gone: false }));
   const fresh = new Map(next.map((card) => [card.id, card]));
   const kept = shown.map(({ card }) => {

@@ -1,6 +1,6 @@
 import type { Receipt } from '../../../shared/api/receipt';
-import { blocker } from './blocker';
 import type { LaidOut } from '../paneState';
+import { blockers } from './blockers';
 
 /** Where a report stands. The last two come from a supervisor's review. */
 export type Stage = 'draft' | 'ready' | 'submitted' | 'returned' | 'accepted';
@@ -12,5 +12,5 @@ export function stageOf(
   explanations: Record<string, string>,
 ): Stage {
   if (receipt?.reportDigest === found.digest) return 'submitted';
-  return blocker(found, explanations) === null ? 'ready' : 'draft';
+  return blockers(found, explanations).length === 0 ? 'ready' : 'draft';
 }

@@ -1,10 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ErrorCircle16Filled, Info16Regular, Warning16Filled } from '@fluentui/react-icons';
+import { Edit16Regular, ErrorCircle16Filled, Info16Regular, Warning16Filled } from '@fluentui/react-icons';
 import { useState, type ReactElement } from 'react';
 import { findingText } from '../../../shared/messages/findingText';
 import type { Report } from '../../../shared/report/report';
-import type { Severity } from '../../../shared/rulebook/rule';
-import type { Card } from '../../state/filling/card';
+import type { PresentedCard, Tone } from '../../state/filling/presentation';
 import { Alternatives } from './Alternatives';
 import { AskedBySums } from './AskedBySums';
 import { Explanation } from './Explanation';
@@ -25,6 +24,7 @@ const useStyles = makeStyles({
   error: { borderInlineStartColor: tokens.colorStatusDangerBorder2 },
   warning: { borderInlineStartColor: tokens.colorStatusWarningBorder2 },
   note: { borderInlineStartColor: tokens.colorNeutralStrokeAccessible },
+  toFill: { borderInlineStartColor: tokens.colorBrandStroke1 },
   title: {
     display: 'flex',
     alignItems: 'flex-start',
@@ -36,6 +36,7 @@ const useStyles = makeStyles({
   },
   icon: { flexShrink: 0, marginTop: '2px' },
   errorIcon: { color: tokens.colorStatusDangerForeground1 },
+  toFillIcon: { color: tokens.colorBrandForeground1 },
   warningIcon: { color: tokens.colorStatusWarningForeground3 },
   aside: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   why: { minWidth: 0, ':first-child': { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` } },
@@ -43,7 +44,7 @@ const useStyles = makeStyles({
 });
 
 /** One root cause: what is wrong with its numbers, where, and what mends it. */
-export function FindingCard({ card, report }: { card: Card; report: Report }): ReactElement {
+export function FindingCard({ card, report }: { card: PresentedCard; report: Report }): ReactElement {
   const styles = useStyles();
   const { actions, locale, say } = usePane();
   const [showsWhy, setShowsWhy] = useState(false);
@@ -53,14 +54,14 @@ export function FindingCard({ card, report }: { card: Card; report: Report }): R
   const headingId = `finding-${card.id.replace(/[^\w]/g, '-')}`;
   return (
     <article
-      className={mergeClasses(styles.card, styles[card.severity])}
+      className={mergeClasses(styles.card, styles[card.tone])}
       aria-labelledby={headingId}
       data-testid="finding"
       data-kind={card.kind}
-      data-severity={card.severity}
+      data-tone={card.tone}
     >
       <h3 id={headingId} className={styles.title}>
-        <SeverityIcon severity={card.severity} />
+        <ToneIcon tone={card.tone} />
         <span>{text.title}</span>
       </h3>
       <FindingSentence finding={finding} report={report} sentence={text.sentence} />
@@ -97,16 +98,17 @@ export function FindingCard({ card, report }: { card: Card; report: Report }): R
           {text.mend}
         </p>
       )}
-      {card.severity === 'warning' && <Explanation rule={finding.rule} />}
+      {card.tone === 'warning' && <Explanation rule={finding.rule} />}
     </article>
   );
 }
 
-function SeverityIcon({ severity }: { severity: Severity }): ReactElement {
+function ToneIcon({ tone }: { tone: Tone }): ReactElement {
   const styles = useStyles();
-  if (severity === 'error')
+  if (tone === 'toFill') return <Edit16Regular className={mergeClasses(styles.icon, styles.toFillIcon)} />;
+  if (tone === 'error')
     return <ErrorCircle16Filled className={mergeClasses(styles.icon, styles.errorIcon)} />;
-  if (severity === 'warning')
+  if (tone === 'warning')
     return <Warning16Filled className={mergeClasses(styles.icon, styles.warningIcon)} />;
   return <Info16Regular className={styles.icon} />;
 }

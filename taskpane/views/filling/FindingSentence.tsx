@@ -1,9 +1,10 @@
 import { makeStyles } from '@fluentui/react-components';
-import { Fragment, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { Report } from '../../../shared/report/report';
 import type { Finding } from '../../../shared/rulebook/finding';
 import { sentenceParts } from '../../state/filling/sentenceParts';
 import { CellLink } from '../pieces/CellLink';
+import { WholeDates } from '../pieces/WholeDates';
 import { usePane } from '../paneContext';
 
 const useStyles = makeStyles({
@@ -23,7 +24,7 @@ export function FindingSentence({ finding, report, sentence }: FindingSentencePr
     <p className={useStyles().root} data-testid="sentence">
       {sentenceParts(finding, report, sentence, locale).map(({ text, cell }, index) =>
         cell === null ? (
-          <Fragment key={index}>{text}</Fragment>
+          <WholeDates key={index} text={text} />
         ) : (
           <CellLink key={index} edition={report.edition} cell={cell}>
             {text}

@@ -5,6 +5,7 @@ import type { EditionId } from '../../../shared/editions/edition';
 import { editions } from '../../../shared/editions/editions';
 import type { CardGroupId } from '../../state/filling/card';
 import type { LaidOut } from '../../state/paneState';
+import type { Presentation } from '../../state/filling/presentation';
 import type { ShownCard } from '../../state/filling/settleCards';
 import { FindingCard } from './FindingCard';
 import { MendedCard } from './MendedCard';
@@ -33,16 +34,21 @@ const useStyles = makeStyles({
   tick: { flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
 });
 
+interface FindingsListProps {
+  found: LaidOut;
+  presented: Presentation;
+}
+
 /** The findings by table, the worst first. While the pointer is over the list nothing in it changes place. */
-export function FindingsList({ found }: { found: LaidOut }): ReactElement {
+export function FindingsList({ found, presented }: FindingsListProps): ReactElement {
   const styles = useStyles();
   const view = usePane();
   const { state, say } = view;
   const list = useRef<HTMLDivElement>(null);
-  const settled = useSettledCards(found.cards, state.filter, useIsPointedAt(list));
+  const settled = useSettledCards(presented, state.filter, useIsPointedAt(list));
   return (
     <div ref={list} data-testid="findings">
-      {settled.length === 0 && (
+      {settled.length === 0 && (presented.phase === 'judged' || state.filter !== 'all') && (
         <p className={styles.clean} data-testid="no-findings">
           <CheckmarkCircle20Regular className={styles.tick} />
           {say(found.cards.length === 0 ? 'noFindingsText' : 'noneInFilter')}

@@ -1,11 +1,16 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Fix } from '../../state/filling/card';
-import { usePane } from '../paneContext';
+import { usePane, type PaneView } from '../paneContext';
+import { ZerosButton } from './ZerosButton';
 
 /** Does what is certain, and says beforehand what that is. */
 export function FixButton({ fix }: { fix: Fix }): ReactElement {
   const { state, actions, say } = usePane();
+  if (fix.kind === 'fillZero') {
+    const text = say('fillZeroHere', { count: fix.cells.length });
+    return <ZerosButton size="small" cells={fix.cells} text={text} testId="fix" />;
+  }
   return (
     <Button
       size="small"
@@ -18,11 +23,10 @@ export function FixButton({ fix }: { fix: Fix }): ReactElement {
   );
 }
 
-function labelOf(fix: Fix, say: ReturnType<typeof usePane>['say']): string {
-  if (fix.kind === 'fillZero') return say('fillZeroHere', { count: fix.cells.length });
-  const [first, ...rest] = fix.changes;
+function labelOf({ kind, changes }: Exclude<Fix, { kind: 'fillZero' }>, say: PaneView['say']): string {
+  const [first, ...rest] = changes;
   const isOne = first !== undefined && rest.length === 0;
-  if (fix.kind === 'fillFigures')
-    return isOne ? say('fillIn', { value: first.to }) : say('fillAllIn', { count: fix.changes.length });
+  if (kind === 'fillFigures')
+    return isOne ? say('fillIn', { value: first.to }) : say('fillAllIn', { count: changes.length });
   return isOne ? say('changeTo', { value: first.to }) : say('applyChanges');
 }

@@ -1,14 +1,15 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Counts } from '../../../shared/rulebook/finding';
-import type { Card } from '../../state/filling/card';
+import type { Presentation } from '../../state/filling/presentation';
 import type { Filter } from '../../state/paneState';
-import { usePane } from '../paneContext';
+import { usePane, type PaneView } from '../paneContext';
 
 const useStyles = makeStyles({
   line: {
     display: 'flex',
     flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
@@ -29,6 +30,10 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground2Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
   },
+  bar: {
+    flexBasis: '100%',
+    margin: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}`,
+  },
   settled: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   chosen: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
@@ -42,32 +47,20 @@ interface Part {
   settled: boolean;
 }
 
-/** How the report is, in one line; each part narrows the list to what it counts, and widens it again. */
-export function HealthLine({ counts, cards }: { counts: Counts; cards: Card[] }): ReactElement {
+interface HealthLineProps {
+  counts: Counts;
+  presented: Presentation;
+}
+
+/**
+ * How the report is, in one line; each part narrows the list to what it counts, and widens it again. While it is being
+ * filled in, the line counts how far that is.
+ */
+export function HealthLine({ counts, presented }: HealthLineProps): ReactElement {
   const styles = useStyles();
   const { state, actions, say } = usePane();
-  const { sums, blanks, warnings } = counts;
-  const numbers = cards.filter(({ kind }) => kind === 'number').length;
-  const parts: Part[] = [
-    {
-      filter: 'sums',
-      text: say('healthSums', { all: sums.all, hold: sums.hold }),
-      settled: sums.hold === sums.all,
-    },
-    {
-      filter: 'blanks',
-      text: blanks > 0 ? say('healthBlanks', { count: blanks }) : say('healthNoBlanks'),
-      settled: blanks === 0,
-    },
-    ...(numbers > 0
-      ? [{ filter: 'numbers' as const, text: say('healthNumbers', { count: numbers }), settled: false }]
-      : []),
-    {
-      filter: 'warnings',
-      text: warnings > 0 ? say('healthWarnings', { count: warnings }) : say('healthNoWarnings'),
-      settled: warnings === 0,
-    },
-  ];
+  const { phase, progress } = presented;
+  const parts = phase === 'judged' ? partsOf(counts, presented, say) : partsMeanwhile(counts, presented, say);
   return (
     <div className={styles.line} role="group" data-testid="health-line">
       {parts.map(({ filter, text, settled }) => (
@@ -87,6 +80,67 @@ export function HealthLine({ counts, cards }: { counts: Counts; cards: Card[] })
           {text}
         </button>
       ))}
+      {phase !== 'judged' && (
+        <ProgressBar
+          className={styles.bar}
+          value={progress.filled}
+          max={progress.all}
+          thickness="large"
+          aria-label={say('progressFilled', { filled: progress.filled, all: progress.all })}
+        />
+      )}
     </div>
   );
+}
+
+function partsOf({ sums, blanks, warnings }: Counts, presented: Presentation, say: PaneView['say']): Part[] {
+  return [
+    {
+      filter: 'sums',
+      text: say('healthSums', { all: sums.all, hold: sums.hold }),
+      settled: sums.hold === sums.all,
+    },
+    {
+      filter: 'blanks',
+      text: blanks > 0 ? say('healthBlanks', { count: blanks }) : say('healthNoBlanks'),
+      settled: blanks === 0,
+    },
+    ...numbersPart(presented, say),
+    {
+      filter: 'warnings',
+      text: warnings > 0 ? say('healthWarnings', { count: warnings }) : say('healthNoWarnings'),
+      settled: warnings === 0,
+    },
+  ];
+}
+
+/** Only what is there to be told: no sum is wrong for being unfinished. */
+function partsMeanwhile({ sums }: Counts, presented: Presentation, say: PaneView['say']): Part[] {
+  const { filled, all } = presented.progress;
+  const warnings = presented.cards.filter(({ tone }) => tone === 'warning').length;
+  const parts: (Part & { count: number })[] = [
+    {
+      filter: 'sums',
+      text: say('progressBroken', { count: sums.broken }),
+      settled: false,
+      count: sums.broken,
+    },
+    {
+      filter: 'sums',
+      text: say('progressHold', { count: sums.hold }),
+      settled: true,
+      count: sums.broken > 0 ? 0 : sums.hold,
+    },
+    { filter: 'warnings', text: say('healthWarnings', { count: warnings }), settled: false, count: warnings },
+  ];
+  return [
+    { filter: 'blanks', text: say('progressFilled', { filled, all }), settled: false },
+    ...parts.filter(({ count }) => count > 0),
+    ...numbersPart(presented, say),
+  ];
+}
+
+function numbersPart({ cards }: Presentation, say: PaneView['say']): Part[] {
+  const count = cards.filter(({ kind }) => kind === 'number').length;
+  return count === 0 ? [] : [{ filter: 'numbers', text: say('healthNumbers', { count }), settled: false }];
 }

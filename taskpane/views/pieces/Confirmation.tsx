@@ -5,6 +5,7 @@ import { usePane } from '../paneContext';
 const useStyles = makeStyles({
   box: {
     alignSelf: 'stretch',
+    flexBasis: '100%',
     padding: tokens.spacingHorizontalM,
     border: `1px solid ${tokens.colorStatusWarningBorder1}`,
     borderRadius: tokens.borderRadiusMedium,

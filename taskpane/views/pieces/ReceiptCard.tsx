@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Receipt } from '../../../shared/api/receipt';
+import type { TextName } from '../../texts/texts';
 import { CopyButton } from './CopyButton';
 import { usePane } from '../paneContext';
 import { localTime } from './localTime';
@@ -22,17 +23,23 @@ const useStyles = makeStyles({
 
 interface ReceiptCardProps {
   receipt: Receipt;
+  title: TextName;
   /** It has just come in, in answer to a click. */
   isNew: boolean;
 }
 
 /** The receipt: its number, when it was given in local time, and the digest of what was handed in. */
-export function ReceiptCard({ receipt, isNew }: ReceiptCardProps): ReactElement {
+export function ReceiptCard({ receipt, title, isNew }: ReceiptCardProps): ReactElement {
   const styles = useStyles();
   const { locale, say } = usePane();
   const { number, version, submittedAt, reportDigest } = receipt;
   return (
-    <Summary title={say('receiptTitle')} tone={isNew ? 'good' : 'plain'} takesFocus={isNew} testId="receipt">
+    <Summary
+      title={say(title, { version })}
+      tone={isNew ? 'good' : 'plain'}
+      takesFocus={isNew}
+      testId="receipt"
+    >
       <dl className={styles.facts}>
         <dt className={styles.name}>{say('receiptNumber')}</dt>
         <dd className={styles.value} data-testid="receipt-number">
@@ -48,8 +55,6 @@ export function ReceiptCard({ receipt, isNew }: ReceiptCardProps): ReactElement 
           {`${reportDigest.slice(0, 8)}…${reportDigest.slice(-8)}`}
           <CopyButton text={reportDigest} />
         </dd>
-        <dt className={styles.name} />
-        <dd className={styles.value}>{say('receiptVersion', { version })}</dd>
       </dl>
     </Summary>
   );

@@ -17,7 +17,11 @@ export function SubmissionCard({ found }: { found: LaidOut }): ReactElement | nu
       return <Refusal failure={submission.failure} report={found.report} />;
     case 'waiting':
       return <Waiting failures={submission.failures} retryAt={submission.retryAt} />;
-    default:
-      return receipt && <ReceiptCard receipt={receipt} isNew={submission.kind === 'accepted'} />;
+    default: {
+      const title = receipt?.reportDigest === found.digest ? 'receiptTitle' : 'receiptBefore';
+      return (
+        receipt && <ReceiptCard receipt={receipt} title={title} isNew={submission.kind === 'accepted'} />
+      );
+    }
   }
 }

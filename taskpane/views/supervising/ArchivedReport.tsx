@@ -82,7 +82,7 @@ export function ArchivedReport({ latest, onBack }: ArchivedReportProps): ReactEl
         )}
       </div>
       {versions.kind === 'failed' && <ArchiveFailure failure={versions.failure} onRetry={versions.again} />}
-      <ReceiptCard receipt={receipt} isNew={false} />
+      <ReceiptCard receipt={receipt} title="receiptTitle" isNew={false} />
       <div className={styles.actions}>
         <Button
           appearance="primary"

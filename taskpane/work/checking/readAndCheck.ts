@@ -1,13 +1,12 @@
 import { readReport } from '../../../shared/layout/readReport';
 import type { SheetReading } from '../../../shared/layout/sheetReading';
-import { writeWorkbookState } from '../../../shared/layout/workbookState';
+import { explanationsGiven } from '../../state/filling/explanationsGiven';
 import type { LaidOut } from '../../state/paneState';
 import { blocksToRead } from './blocksToRead';
 import type { Desk } from '../desk';
 import { digestOf } from './digestOf';
 import { fetchLastYear } from './fetchLastYear';
 import { judge } from './judge';
-import { memoryOf } from '../memoryOf';
 
 /**
  * Reads the workbook in one round trip, judges it and shows what was found. Never writes, and does not wait for last
@@ -16,9 +15,7 @@ import { memoryOf } from '../memoryOf';
 export async function readAndCheck(desk: Desk): Promise<LaidOut | null> {
   const { store, excel } = desk;
   const sheets = await excel.readSheets(blocksToRead);
-  // Only the explanations are taken from this; edition and year are the sheets' own.
-  const memory = writeWorkbookState(memoryOf(store.state(), { edition: '2021', year: 0 }));
-  const result = readReport({ sheets, customXml: [memory] });
+  const result = readReport(sheets, explanationsGiven(store.state().explanations));
   if (result.ok) {
     const { report } = result;
     const digest = await digestOf(report);

@@ -1,5 +1,5 @@
 import { retryDelay } from '../../api/retryDelay';
-import { blocker } from '../../state/submitting/blocker';
+import { blockers } from '../../state/submitting/blockers';
 import type { SubmissionState } from '../../state/paneState';
 import type { Desk } from '../desk';
 import { logUnexpected } from '../logUnexpected';
@@ -62,7 +62,7 @@ async function send(
 ): Promise<'answered' | 'noAnswer'> {
   const { store, excel, api } = desk;
   const found = await readAndCheck(desk);
-  if (found === null || blocker(found, store.state().explanations) !== null) {
+  if (found === null || blockers(found, store.state().explanations).length > 0) {
     move(found === null ? { kind: 'none' } : { kind: 'heldBack' });
     return 'answered';
   }

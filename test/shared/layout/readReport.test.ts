@@ -6,7 +6,6 @@ import { fillReport } from '../../../shared/layout/fillReport';
 import { layout } from '../../../shared/layout/layout';
 import { readReport } from '../../../shared/layout/readReport';
 import type { SheetReading } from '../../../shared/layout/sheetReading';
-import { writeWorkbookState } from '../../../shared/layout/workbookState';
 import type { Report } from '../../../shared/report/report';
 import { foundSheets } from '../../cases/foundSheets';
 import { reportCase, reportCases } from '../../cases/reportCase';
@@ -14,8 +13,7 @@ import { reportCase, reportCases } from '../../cases/reportCase';
 const sheetsOf = (report: Report): SheetReading[] =>
   foundSheets(fillReport(layout(report.edition, report), report));
 
-const readBack = (sheets: SheetReading[], customXml: string[] = []): ReturnType<typeof readReport> =>
-  readReport({ sheets, customXml });
+const readBack = (sheets: SheetReading[]): ReturnType<typeof readReport> => readReport(sheets, {});
 
 const put = (
   sheets: SheetReading[],
@@ -89,11 +87,13 @@ describe('reading a report out of a workbook', () => {
     });
   }
 
-  it('explanations come from the custom XML part, whatever characters they hold', () => {
-    const explanations = { 'some.rule': '因<机构改革>&"并入"所致' };
-    const state = writeWorkbookState({ edition: '2021', year: 2025, receipt: null, explanations });
-    const result = readBack(sheetsOf(reportCase('hangzhou-2025')), ['<other/>', state]);
-    assert.deepEqual(result.ok && result.report.explanations, explanations);
+  it('explanations go with the report, and none are no part of it', () => {
+    const explanations = { 'some.rule': '因机构改革并入所致' };
+    const sheets = sheetsOf(reportCase('hangzhou-2025'));
+    const explained = readReport(sheets, explanations);
+    assert.deepEqual(explained.ok && explained.report.explanations, explanations);
+    const bare = readReport(sheets, {});
+    assert.equal(bare.ok && bare.report.explanations, undefined);
   });
 
   describe('a workbook that no report can be read out of says why', () => {

@@ -103,6 +103,32 @@ describe('the state of the pane', () => {
     assert.equal(reduce(refused, { type: 'checked', found: changed }).submission.kind, 'none');
   });
 
+  const asking: [string, PaneEvent[], boolean][] = [
+    ['not while the tables are filled in', [{ type: 'checked', found: sound }], false],
+    ['once the clerk checks anew', [{ type: 'checked', found: sound }, { type: 'askedWhatIsMissing' }], true],
+    [
+      'once the report was held back',
+      [
+        { type: 'checked', found: sound },
+        { type: 'submissionMoved', submission: { kind: 'heldBack' } },
+      ],
+      true,
+    ],
+    ['not for looking whether there are tables at all', [{ type: 'askedWhatIsMissing' }], false],
+    [
+      'not on tables that were laid out anew',
+      [
+        { type: 'checked', found: sound },
+        { type: 'askedWhatIsMissing' },
+        { type: 'recalled', explanations: {}, receipt: null },
+      ],
+      false,
+    ],
+  ];
+  for (const [when, events, asked] of asking) {
+    it(`shows what is missing as wrong: ${when}`, () => assert.equal(after(events).asked, asked));
+  }
+
   it('goes on waiting for the server whatever is typed meanwhile', () => {
     const state = after([
       { type: 'checked', found: sound },

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
-import type { Card } from '../../../../taskpane/state/filling/card';
+import type { PresentedCard } from '../../../../taskpane/state/filling/presentation';
 import { settleCards, type ShownCard } from '../../../../taskpane/state/filling/settleCards';
 
-const card = (id: string): Card => ({
+const card = (id: string): PresentedCard => ({
   id,
   kind: 'sum',
   group: 'requests',
   severity: 'error',
+  tone: 'error',
   findings: [{ rule: id, family: 'sum', severity: 'error', outcome: 'broken', cells: [] }],
   waiting: 0,
   alternatives: [],
