@@ -1,4 +1,3 @@
-import type { webcrypto } from 'node:crypto';
 import { importJWK, type JWK } from 'jose';
 import { signingAlgorithm } from '../../shared/receipt/signedText';
 import { publishedKey } from './publishedKey';
