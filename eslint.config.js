@@ -17,6 +17,7 @@ const arrows = {
   sandbox: ['shared', 'shared/workbook'],
   docs: ['shared', 'setup', 'test'],
   bench: ['shared', 'shared/workbook', 'taskpane', 'functions', 'sandbox', 'cli', 'setup', 'test'],
+  soak: ['shared', 'shared/workbook', 'taskpane', 'functions', 'sandbox', 'cli', 'setup', 'test', 'bench'],
   test: ['shared', 'shared/workbook', 'taskpane', 'functions', 'sandbox', 'cli', 'setup', 'bench'],
 };
 

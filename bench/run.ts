@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import type { Bench, Measurement } from './table';
+import { tableOf, type Bench, type Measurement } from './table';
 
 /** Runs every `bench/*.bench.ts`, or those whose names contain an argument, and prints one table. */
 const wanted = process.argv.slice(2);
@@ -13,5 +13,4 @@ for (const file of files.sort()) {
   const { default: bench } = (await import(`./${file}`)) as { default: Bench };
   lines.push(...(await bench()));
 }
-console.log(['', '| what | figure | beside |', '| --- | --- | --- |'].join('\n'));
-for (const { name, figure, beside = '' } of lines) console.log(`| ${name} | ${figure} | ${beside} |`);
+console.log(tableOf(lines));

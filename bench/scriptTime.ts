@@ -18,6 +18,9 @@ interface CpuProfile {
 /** How often the profiler looks, in microseconds. */
 const interval = 100;
 
+/** A look that comes later than this waited for a processor, together with the script; so much is counted for it at most. */
+const longest = 10 * interval;
+
 /**
  * Runs something and tells how long the scripts of a page and its frames ran meanwhile, by their owners: a sample counts
  * for the script that is on top, and what has no address (built-ins, garbage collection aside) for the script that called it.
@@ -53,7 +56,7 @@ function timeByOwner(
   const times: ScriptTime = new Map();
   for (const [index, id] of samples.entries()) {
     const who = owners.get(id) ?? '';
-    if (who !== '') times.set(who, (times.get(who) ?? 0) + (timeDeltas[index + 1] ?? 0));
+    if (who !== '') times.set(who, (times.get(who) ?? 0) + Math.min(timeDeltas[index + 1] ?? 0, longest));
   }
   return times;
 }

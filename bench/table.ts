@@ -8,6 +8,12 @@ export interface Measurement {
 /** A part of the bench: measures and gives its lines. */
 export type Bench = () => Promise<Measurement[]>;
 
+/** The lines as a table in Markdown. */
+export function tableOf(lines: readonly Measurement[]): string {
+  const rows = lines.map(({ name, figure, beside = '' }) => `| ${name} | ${figure} | ${beside} |`);
+  return ['', '| what | figure | beside |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
 /** The middle one of the samples, and the one that 99 in 100 do not exceed. */
 export function spread(samples: number[]): { median: number; p99: number } {
   const sorted = [...samples].sort((a, b) => a - b);

@@ -1,6 +1,10 @@
 import type { RouteName } from '../shared/api/routes';
 import type { Endpoint, OpenEndpoint } from './endpoint';
 import { check } from './endpoints/check';
+import { getCheckpoint } from './endpoints/getCheckpoint';
+import { getConsistency } from './endpoints/getConsistency';
+import { getInclusion } from './endpoints/getInclusion';
+import { getKeys } from './endpoints/getKeys';
 import { getLatest } from './endpoints/getLatest';
 import { getVersion } from './endpoints/getVersion';
 import { getWorkbook } from './endpoints/getWorkbook';
@@ -11,7 +15,13 @@ import { recheck } from './endpoints/recheck';
 import { submit } from './endpoints/submit';
 
 /** Answered without a token. */
-export const openEndpoints = { health } satisfies Partial<Record<RouteName, OpenEndpoint>>;
+export const openEndpoints = {
+  health,
+  getKeys,
+  getCheckpoint,
+  getInclusion,
+  getConsistency,
+} satisfies Partial<Record<RouteName, OpenEndpoint>>;
 
 /** Answered to a caller who is signed in and whose role allows it. */
 export const endpoints = {

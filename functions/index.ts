@@ -2,6 +2,7 @@ import { app } from '@azure/functions';
 import { routes, type RouteName } from '../shared/api/routes';
 import { endpoints, openEndpoints } from './endpoints';
 import { handler, openHandler } from './handler';
+import { sequenceLog } from './log/sequenceLog';
 import { createServices, type Services } from './services';
 import { readSettings } from './settings';
 
@@ -19,3 +20,6 @@ for (const [name, endpoint] of Object.entries(openEndpoints)) {
 for (const [name, endpoint] of Object.entries(endpoints)) {
   register(name as RouteName, handler(name as RouteName, endpoint, services));
 }
+
+/** Every half minute, so that a receipt is in the log within one. */
+app.timer('sequenceLog', { schedule: '*/30 * * * * *', handler: sequenceLog(services) });

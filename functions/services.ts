@@ -1,12 +1,15 @@
 import { openStorage, type Storage } from './archive/storage';
 import { tokenVerifier, type Identify } from './identity/verifyToken';
 import type { Settings } from './settings';
+import { openSigner } from './signing/openSigner';
+import type { Signer } from './signing/signer';
 import { workbookReader, type WorkbookReader } from './workbook/workbookReader';
 
 /** What the endpoints need from outside; one set for the life of a process. */
 export interface Services {
   identify: Identify;
   storage: Storage;
+  signer: Signer;
   workbooks: WorkbookReader;
   now: () => Date;
 }
@@ -15,6 +18,7 @@ export function createServices(settings: Settings): Services {
   return {
     identify: tokenVerifier(settings),
     storage: openStorage(settings.storage),
+    signer: openSigner(settings),
     workbooks: workbookReader(),
     now: () => new Date(),
   };

@@ -18,19 +18,17 @@ export async function findChain(storage: Storage, unit: string, year: number): P
 }
 
 /**
- * The same, made on first use. The first region stays, so that a unit whose region code changes later (撤县设区) keeps one
- * chain for its year. A chain without records is not visible anywhere.
+ * Makes the chain of a unit and year, unless there is one by now. The first region stays, so that a unit whose region code
+ * changes later (撤县设区) keeps one chain for its year. A chain without records is not visible anywhere.
  */
-export async function openChain(storage: Storage, chain: Chain): Promise<Chain> {
-  const found = await findChain(storage, chain.unit, chain.year);
-  if (found !== null) return found;
+export async function openChain(storage: Storage, chain: Chain): Promise<{ chain: Chain; isNew: boolean }> {
   try {
     const row = { partitionKey: chain.unit, rowKey: String(chain.year), region: chain.region };
     await storage.chains.createEntity(row, storage.deadline());
-    return chain;
+    return { chain, isNew: true };
   } catch (error) {
     if (!(error instanceof RestError && error.statusCode === 409)) throw error;
-    return (await findChain(storage, chain.unit, chain.year)) ?? chain;
+    return { chain: (await findChain(storage, chain.unit, chain.year)) ?? chain, isNew: false };
   }
 }
 

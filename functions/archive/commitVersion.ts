@@ -1,69 +1,69 @@
 import { RestError } from '@azure/data-tables';
 import type { Receipt } from '../../shared/api/receipt';
-import { canonicalJson } from '../../shared/report/canonicalJson';
-import type { Report } from '../../shared/report/report';
 import { RequestProblem } from '../answer/requestProblem';
+import { forgetPending, notePending } from '../log/pending';
+import type { Signer } from '../signing/signer';
 import { openChain } from './chains';
 import { writeContent } from './content';
-import { digest } from './digest';
+import { draftVersion, receiptAfter, type Submission } from './draftVersion';
 import { readRecords } from './readRecords';
-import { receiptNumber, recordDigest, toEntity, type Chain } from './record';
+import { toEntity, type Chain } from './record';
 import type { Storage } from './storage';
 
-export interface Submission {
-  report: Report;
-  /** The .xlsx bytes. */
-  workbook: Uint8Array;
-  unit: Receipt['unit'];
+/** What archiving needs from outside. */
+export interface Archive {
+  storage: Storage;
+  signer: Signer;
+  now: () => Date;
 }
 
 /** How often another submission of the same unit and year may win the version before this one gives up. */
 const most = 64;
 
 /**
- * Archives a submission and gives its receipt. Content first, under its own digest; then one conditional insert of the
- * version's record. Before that insert nothing happened, after it nothing is lost, so trying again is always safe.
+ * Archives a submission and gives its signed receipt. Content first, under its own digest, and a note for the log; then
+ * one conditional insert of the version's record. Before that insert nothing happened, after it nothing is lost, so
+ * trying again is always safe.
  *
  * Content is the same when the report's digest is: two saves of one workbook differ in their bytes, and the workbook was
  * already found to hold this report. The same content as the latest version gives that version's receipt again.
  *
+ * `known` is the chain of the unit and year when there is one already.
  * Throws the problems `archive-altered` (what is stored under a digest, or the latest record, was altered) and
  * `storage-unavailable` (too many others submitted the same unit and year meanwhile); storage errors pass through.
  */
 export async function commitVersion(
-  storage: Storage,
+  { storage, signer, now }: Archive,
   submission: Submission,
-  now: () => Date,
+  known: Chain | null,
 ): Promise<{ receipt: Receipt; isNew: boolean }> {
-  const { report, workbook, unit } = submission;
-  await storage.prepare();
-  const reportBytes = new TextEncoder().encode(canonicalJson(report));
-  const reportDigest = digest(reportBytes);
-  const workbookDigest = digest(workbook);
-  const [chain] = await Promise.all([
-    openChain(storage, { region: unit.region, unit: unit.code, year: report.year }),
-    writeContent(storage, 'report', reportDigest, reportBytes),
+  const { unit, report, file } = submission;
+  const draft = draftVersion(submission);
+  const isAgain = (latest: Receipt | null) => latest?.reportDigest === draft.reportDigest;
+
+  const opened =
+    known === null
+      ? openChain(storage, { region: unit.region, unit: unit.code, year: report.year })
+      : { chain: known, isNew: false };
+  const [{ chain, isNew }] = await Promise.all([
+    opened,
+    writeContent(storage, 'report', draft.reportDigest, draft.reportBytes),
+  ]);
+  let latest = isNew ? null : await latestReceipt(storage, chain);
+  if (latest !== null && isAgain(latest)) return { receipt: latest, isNew: false };
+  const [pendingId] = await Promise.all([
+    notePending(storage, chain),
+    writeContent(storage, file.part, draft.fileDigest, file.bytes),
   ]);
 
   for (let attempt = 0; attempt < most; attempt++) {
-    const latest = await latestReceipt(storage, chain);
-    if (latest?.reportDigest === reportDigest) return { receipt: latest, isNew: false };
-    if (attempt === 0) await writeContent(storage, 'workbook', workbookDigest, workbook);
-
-    const version = (latest?.version ?? 0) + 1;
-    const content = {
-      number: receiptNumber(report.year, unit.code, version),
-      unit,
-      year: report.year,
-      edition: report.edition,
-      version,
-      submittedAt: now().toISOString(),
-      reportDigest,
-      workbookDigest,
-      previousDigest: latest?.recordDigest ?? null,
-    };
-    const receipt = { ...content, recordDigest: recordDigest(content) };
-    if (await insert(storage, chain, receipt)) return { receipt, isNew: true };
+    const receipt = await receiptAfter(draft, latest, now(), signer);
+    const entity = toEntity(chain, receipt, { findings: draft.findings, pendingId });
+    if (await insert(storage, entity)) return { receipt, isNew: true };
+    latest = await latestReceipt(storage, chain);
+    if (latest === null || !isAgain(latest)) continue;
+    await forgetPending(storage, [{ id: pendingId, chain }]);
+    return { receipt: latest, isNew: false };
   }
   throw new RequestProblem('storage-unavailable');
 }
@@ -78,9 +78,9 @@ async function latestReceipt(storage: Storage, chain: Chain): Promise<Receipt | 
 }
 
 /** Whether this record became the version; false when another one had become it before. */
-async function insert(storage: Storage, chain: Chain, receipt: Receipt): Promise<boolean> {
+async function insert(storage: Storage, entity: ReturnType<typeof toEntity>): Promise<boolean> {
   try {
-    await storage.versions.createEntity(toEntity(chain, receipt), storage.deadline());
+    await storage.versions.createEntity(entity, storage.deadline());
     return true;
   } catch (error) {
     if (error instanceof RestError && error.statusCode === 409) return false;

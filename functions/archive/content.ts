@@ -1,10 +1,11 @@
 import { buffer } from 'node:stream/consumers';
 import { RestError, type BlockBlobClient } from '@azure/storage-blob';
+import type { Receipt } from '../../shared/api/receipt';
 import { RequestProblem } from '../answer/requestProblem';
 import { digest } from './digest';
 import type { Storage } from './storage';
 
-export type ContentPart = 'report' | 'workbook';
+export type ContentPart = 'report' | 'workbook' | 'source';
 
 const kinds = {
   report: { folder: 'reports', extension: 'json', type: 'application/json' },
@@ -13,7 +14,16 @@ const kinds = {
     extension: 'xlsx',
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   },
+  source: { folder: 'sources', extension: 'bin', type: 'application/octet-stream' },
 } as const;
+
+/** The contents that a receipt names, with their digests. */
+export function contentsOf(receipt: Receipt): [ContentPart, string][] {
+  const { reportDigest: report, workbookDigest: workbook, sourceDigest: source } = receipt;
+  return Object.entries({ report, workbook, source }).filter(
+    (entry): entry is [ContentPart, string] => entry[1] !== undefined,
+  );
+}
 
 /** The name of a content's blob: it says what its bytes must hash to. */
 export function contentName(part: ContentPart, contentDigest: string): string {

@@ -1,6 +1,6 @@
 import type { Alteration } from '../../shared/api/answers';
 import { digest } from './digest';
-import { readContent, type ContentPart } from './content';
+import { contentsOf, readContent, type ContentPart } from './content';
 import type { FoundRecord } from './record';
 import type { Storage } from './storage';
 
@@ -51,9 +51,8 @@ async function alteredContents(storage: Storage, { version, receipt }: FoundReco
     if (bytes === null) return [{ version, part, kind: 'missing' }];
     return digest(bytes) === contentDigest ? [] : [{ version, part, kind: 'changed' }];
   };
-  const found = await Promise.all([
-    judge('report', receipt.reportDigest),
-    judge('workbook', receipt.workbookDigest),
-  ]);
+  const found = await Promise.all(
+    contentsOf(receipt).map(([part, contentDigest]) => judge(part, contentDigest)),
+  );
   return found.flat();
 }

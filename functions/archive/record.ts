@@ -1,6 +1,8 @@
 import type { TableEntityResult } from '@azure/data-tables';
 import { receiptSchema, type Receipt } from '../../shared/api/receipt';
 import { canonicalJson } from '../../shared/report/canonicalJson';
+import { statedText } from '../../shared/receipt/signedText';
+import { statementText } from '../../shared/receipt/statement';
 import { digest } from './digest';
 
 /** Names all records of one unit and year. `region` is the one under which its first version was filed. */
@@ -11,25 +13,25 @@ export interface Chain {
 }
 
 /**
- * A version's row in the table: the receipt, flat.
+ * A version's row in the table: the receipt, flat, and what the archive keeps beside it.
  * The partition starts with the region, so that one range holds all that a supervisor of a region may see.
  */
-export interface RecordEntity {
+export type RecordEntity = Omit<Receipt, 'unit' | 'previousDigest'> & {
   partitionKey: string;
   rowKey: string;
-  number: string;
   unitCode: string;
   unitName: string;
   unitRegion: string;
-  year: number;
-  edition: string;
-  version: number;
-  submittedAt: string;
-  reportDigest: string;
-  workbookDigest: string;
   /** Absent for the first version. */
   previousDigest?: string;
-  recordDigest: string;
+} & Partial<Beside>;
+
+/** What a version's row holds besides the receipt. */
+export interface Beside {
+  /** The findings at the time, in canonical JSON; the receipt holds their digest. */
+  findings: string;
+  /** The row of `pending` that announced it to the log. */
+  pendingId: string;
 }
 
 export function partitionKey({ region, unit, year }: Chain): string {
@@ -46,12 +48,12 @@ export function receiptNumber(year: number, unit: string, version: number): stri
   return `GJ-${year}-${unit}-${String(version).padStart(4, '0')}`;
 }
 
-/** The digest of everything else in the receipt. */
-export function recordDigest(receipt: Omit<Receipt, 'recordDigest'>): string {
-  return digest(canonicalJson({ ...receipt, recordDigest: undefined }));
+/** The digest of everything else that a receipt states. */
+export function recordDigest(receipt: Omit<Receipt, 'recordDigest' | 'signed'>): string {
+  return digest(canonicalJson({ ...receipt, recordDigest: undefined, signed: undefined }));
 }
 
-export function toEntity(chain: Chain, receipt: Receipt): RecordEntity {
+export function toEntity(chain: Chain, receipt: Receipt, beside: Partial<Beside> = {}): RecordEntity {
   const { unit, previousDigest, ...rest } = receipt;
   return {
     partitionKey: partitionKey(chain),
@@ -61,6 +63,7 @@ export function toEntity(chain: Chain, receipt: Receipt): RecordEntity {
     unitName: unit.name,
     unitRegion: unit.region,
     ...(previousDigest === null ? {} : { previousDigest }),
+    ...beside,
   };
 }
 
@@ -68,21 +71,35 @@ export function toEntity(chain: Chain, receipt: Receipt): RecordEntity {
 export interface FoundRecord {
   version: number;
   receipt: Receipt | null;
-  /** Whether it still stands at its own place and agrees with its own digest. */
+  /** Whether it still stands at its own place, and agrees with its own digests and with what was signed. */
   intact: boolean;
+  /** The findings at the time, in canonical JSON; null of a record that came before they were kept. */
+  findings: string | null;
+  pendingId: string | null;
 }
 
 export function fromEntity(entity: TableEntityResult<Record<string, unknown>>): FoundRecord {
   const version = Number(entity.rowKey);
+  const findings = typeof entity.findings === 'string' ? entity.findings : null;
+  const pendingId = typeof entity.pendingId === 'string' ? entity.pendingId : null;
   const parsed = receiptSchema.safeParse({
     ...entity,
     unit: { code: entity.unitCode, name: entity.unitName, region: entity.unitRegion },
     previousDigest: entity.previousDigest ?? null,
   });
-  if (!parsed.success) return { version, receipt: null, intact: false };
+  if (!parsed.success) return { version, receipt: null, intact: false, findings, pendingId };
   const receipt = parsed.data;
   const inPlace =
     receipt.version === version &&
     entity.partitionKey?.endsWith(`|${receipt.unit.code}|${receipt.year}`) === true;
-  return { version, receipt, intact: inPlace && recordDigest(receipt) === receipt.recordDigest };
+  return { version, receipt, intact: inPlace && agrees(receipt, findings), findings, pendingId };
+}
+
+function agrees({ signed, ...receipt }: Receipt, findings: string | null): boolean {
+  const { recordDigest: own, findingsDigest } = receipt;
+  return (
+    recordDigest(receipt) === own &&
+    findingsDigest === (findings === null ? undefined : digest(findings)) &&
+    (signed === undefined || statedText(signed) === statementText(receipt))
+  );
 }

@@ -9,6 +9,12 @@ export interface Storage {
   versions: TableClient;
   /** Which partition of `versions` holds a unit's year: one row each, written once. */
   chains: TableClient;
+  /** One row for each submission that may not be in the log yet: written before it commits, deleted when it is. */
+  pending: TableClient;
+  /** The log of receipts: the writer's state, its leaves and full tiles, and the newest checkpoint. */
+  log: ContainerClient;
+  /** The index of every leaf of the log, by its hash. */
+  leaves: TableClient;
   /** Creates container and tables where they are missing; once per process. */
   prepare(): Promise<void>;
   /** A limit for one operation with all its retries, to be given to it as its options. */
@@ -34,15 +40,19 @@ export function openStorage(connectionString: string, limit = operationLimit): S
       retryOptions: { maxRetries: 1, retryDelayInMs: retryDelay, maxRetryDelayInMs: longestRetryDelay },
     });
   const contents = blobs.getContainerClient('contents');
-  const versions = table('versions');
-  const chains = table('chains');
+  const log = blobs.getContainerClient('log');
+  const [versions, chains, pending, leaves] = [
+    table('versions'),
+    table('chains'),
+    table('pending'),
+    table('leaves'),
+  ];
   const deadline = () => ({ abortSignal: AbortSignal.timeout(limit) });
 
   const create = async () => {
     await Promise.all([
-      contents.createIfNotExists(deadline()),
-      versions.createTable(deadline()),
-      chains.createTable(deadline()),
+      ...[contents, log].map((container) => container.createIfNotExists(deadline())),
+      ...[versions, chains, pending, leaves].map((each) => each.createTable(deadline())),
     ]);
   };
   let prepared: Promise<void> | undefined;
@@ -53,5 +63,5 @@ export function openStorage(connectionString: string, limit = operationLimit): S
     });
     return prepared;
   };
-  return { contents, versions, chains, prepare, deadline };
+  return { contents, versions, chains, pending, log, leaves, prepare, deadline };
 }

@@ -2,6 +2,7 @@ import { reportLimit } from '../../shared/api/routes';
 import type { Report } from '../../shared/report/report';
 import { checkAnswer } from '../answer/checkAnswer';
 import { errorFacts } from '../answer/errorFacts';
+import { findChain } from '../archive/chains';
 import { lastYearsReport } from '../archive/lastYearsReport';
 import { storageIsAway } from '../archive/storageIsAway';
 import type { Call, Endpoint } from '../endpoint';
@@ -24,7 +25,9 @@ async function ownLastYear(
 ): Promise<Report | null> {
   if (identity.role !== 'reporter' || identity.unit.code !== unit.code) return null;
   try {
-    return await lastYearsReport(services.storage, log, { unit: identity.unit.code, year });
+    await services.storage.prepare();
+    const chain = await findChain(services.storage, identity.unit.code, year - 1);
+    return await lastYearsReport(services.storage, log, chain);
   } catch (error) {
     if (!storageIsAway(error)) throw error;
     log.warn('last-year-away', errorFacts(error));

@@ -2,6 +2,7 @@ import type { CheckAnswer, RecheckAnswer } from '../../shared/api/answers';
 import type { Receipt } from '../../shared/api/receipt';
 import { checkAnswer } from '../answer/checkAnswer';
 import { RequestProblem } from '../answer/requestProblem';
+import { findChain } from '../archive/chains';
 import { readContent } from '../archive/content';
 import { findAlterations } from '../archive/findAlterations';
 import { lastYearsReport } from '../archive/lastYearsReport';
@@ -43,7 +44,7 @@ async function checkArchived(
 ): Promise<CheckAnswer | null> {
   const bytes = await readContent(storage, 'report', receipt.reportDigest);
   if (bytes === null) return null;
-  const last = await lastYearsReport(storage, log, path);
+  const last = await lastYearsReport(storage, log, await findChain(storage, path.unit, path.year - 1));
   try {
     return checkAnswer(readReportJson(bytes), last);
   } catch (error) {

@@ -2,7 +2,9 @@ import type { Identity } from '../../shared/api/identity';
 import { workbookProblemText } from '../../shared/messages/workbookProblemText';
 import type { Report } from '../../shared/report/report';
 import { RequestProblem } from '../answer/requestProblem';
+import { chainsOfUnit } from '../archive/chains';
 import { commitVersion } from '../archive/commitVersion';
+import type { Submission } from '../archive/draftVersion';
 import { lastYearsReport } from '../archive/lastYearsReport';
 import type { Call, Endpoint } from '../endpoint';
 import { differences } from '../submission/differences';
@@ -19,10 +21,20 @@ export const submit: Endpoint = async (call) => {
   const form = await readForm(request);
   const report = withAllSections(readReportJson(form.report, 'report'));
   const unit = ownUnit(identity, report);
-  requireSound(report, await lastYearsReport(services.storage, log, { unit: unit.code, year: report.year }));
+  await services.storage.prepare();
+  const chains = await chainsOfUnit(services.storage, unit.code);
+  const chainOf = (year: number) => chains.find((chain) => chain.year === year) ?? null;
+  const last = await lastYearsReport(services.storage, log, chainOf(report.year - 1));
+  const findings = requireSound(report, last);
   await requireSameWorkbook(call, report, form.workbook);
-  const submission = { report, workbook: form.workbook, unit };
-  const { receipt, isNew } = await commitVersion(services.storage, submission, services.now);
+  const submission: Submission = {
+    report,
+    unit,
+    file: { part: 'workbook', bytes: form.workbook },
+    findings,
+    filedBy: identity.subject,
+  };
+  const { receipt, isNew } = await commitVersion(services, submission, chainOf(report.year));
   log.info('archived', { number: receipt.number, isNew });
   return { status: isNew ? 201 : 200, jsonBody: receipt };
 };

@@ -15,6 +15,10 @@ export const permissions: Record<RouteName, 'anyone' | readonly Role[]> = {
   getVersion: ['reporter', 'supervisor'],
   getWorkbook: ['reporter', 'supervisor'],
   recheck: ['supervisor'],
+  getKeys: 'anyone',
+  getCheckpoint: 'anyone',
+  getInclusion: 'anyone',
+  getConsistency: 'anyone',
 };
 
 /** Throws the problem `not-allowed` when the caller's role may not call this. */

@@ -19,7 +19,11 @@ const keysTimeout = 5_000;
  * Throws the problems `not-signed-in` (no token, or one that is expired or not the issuer's), `not-allowed` (a good token
  * that names no role or unit) and `storage-unavailable` (the issuer's keys cannot be had).
  */
-export function tokenVerifier({ issuer, audience, jwksUrl }: Settings): Identify {
+export function tokenVerifier({
+  issuer,
+  audience,
+  jwksUrl,
+}: Pick<Settings, 'issuer' | 'audience' | 'jwksUrl'>): Identify {
   const keys = createRemoteJWKSet(new URL(jwksUrl), { timeoutDuration: keysTimeout });
   return async (authorization) => {
     const token = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1];

@@ -9,7 +9,7 @@ export type Log = (level: LogLevel, message: string) => void;
 
 /**
  * What the function app finds as `@azure/functions-core`: it hands over its programming model and its functions.
- * Hooks and triggers other than HTTP without keys are not implemented and throw by name.
+ * Hooks, and triggers other than timers and HTTP without keys, are not implemented and throw by name.
  */
 export class FunctionsCore {
   readonly version = '4.0.0';
@@ -55,8 +55,10 @@ class Disposable {
   }
 }
 
+const implemented = ['httptrigger', 'http', 'timertrigger'];
+
 function requireImplemented(name: string, { type, authLevel }: { type: string; authLevel?: string }): void {
-  if (!['httptrigger', 'http'].includes(type.toLowerCase())) {
+  if (!implemented.includes(type.toLowerCase())) {
     throw new Error(`${name}: the binding ${type} is not implemented in the local functions host`);
   }
   if (authLevel && authLevel.toLowerCase() !== 'anonymous') {

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server } from 'node:http';
+import { triggerOf } from './callFunction';
 import type { Log, RegisteredFunction } from './functionsCore';
 import { invoke } from './invoke';
 import type { HttpAnswer } from './invoke';
@@ -22,9 +23,8 @@ export function functionsServer(app: FunctionApp, log: Log): Server {
 function routeTable({ functions, routePrefix }: FunctionApp): RouteTable<RegisteredFunction> {
   const routes = new RouteTable<RegisteredFunction>();
   for (const registered of functions) {
-    const trigger = Object.values(registered.metadata.bindings).find(({ direction }) => direction === 'in');
-    const route = trigger?.route ?? registered.metadata.name;
-    routes.add(trigger?.methods ?? ['GET', 'POST'], `${routePrefix}/${route}`, registered);
+    const { type, route = registered.metadata.name, methods = ['GET', 'POST'] } = triggerOf(registered);
+    if (type.toLowerCase() === 'httptrigger') routes.add(methods, `${routePrefix}/${route}`, registered);
   }
   return routes;
 }

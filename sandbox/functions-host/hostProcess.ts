@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { Log } from './functionsCore';
 import { functionsServer } from './functionsServer';
 import { loadFunctionApp } from './loadFunctionApp';
+import { startTimers } from './startTimers';
 
 const log: Log = (level, message) => {
   const line = `${new Date().toISOString()} ${level} ${message}\n`;
@@ -10,11 +11,13 @@ const log: Log = (level, message) => {
 };
 
 const [folder = ''] = process.argv.slice(2);
-const server = functionsServer(await loadFunctionApp(folder, log), log);
+const app = await loadFunctionApp(folder, log);
+const server = functionsServer(app, log);
+const stopTimers = startTimers(app, log);
 server.listen(0, '127.0.0.1', () => process.send?.({ port: (server.address() as AddressInfo).port }));
 
 process.once('disconnect', () => process.exit());
 process.once('message', () => {
-  server.close(() => process.exit());
+  server.close(() => void stopTimers().then(() => process.exit()));
   server.closeIdleConnections();
 });

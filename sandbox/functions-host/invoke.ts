@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { callFunction } from './callFunction';
 import type { Log, RegisteredFunction } from './functionsCore';
 import type { ProgrammingModel, RpcData, RpcHttp } from './programmingModel';
 
@@ -18,18 +18,15 @@ export interface HttpAnswer {
 }
 
 /**
- * Calls one HTTP function through the library's own model, so that request and response are converted by the code
- * that runs on Azure.
+ * Calls one HTTP function.
  * @throws whatever the function throws
  */
 export async function invoke(
   model: ProgrammingModel,
-  { metadata, callback }: RegisteredFunction,
+  called: RegisteredFunction,
   call: HttpCall,
   log: Log,
 ): Promise<HttpAnswer> {
-  const trigger = Object.entries(metadata.bindings).find(([, { direction }]) => direction === 'in');
-  if (!trigger) throw new Error(`${metadata.name} has no trigger`);
   const http: RpcHttp = {
     method: call.method,
     url: call.url,
@@ -38,16 +35,8 @@ export async function invoke(
     query: Object.fromEntries(new URL(call.url).searchParams),
     body: call.body.length > 0 ? { bytes: call.body } : null,
   };
-  const invocation = model.getInvocationModel({
-    invocationId: randomUUID(),
-    metadata,
-    request: { inputData: [{ name: trigger[0], data: { http } }], triggerMetadata: {} },
-    log: (level, _category, message) => log(level, `${metadata.name}: ${message}`),
-  });
-  const { context, inputs } = await invocation.getArguments();
-  const result = await invocation.invokeFunction(context, inputs, callback);
-  const { returnValue } = await invocation.getResponse(context, result);
-  return toAnswer(metadata.name, returnValue?.http);
+  const returned = await callFunction(model, called, { http }, log);
+  return toAnswer(called.metadata.name, returned?.http);
 }
 
 function toAnswer(name: string, http: RpcHttp | undefined): HttpAnswer {

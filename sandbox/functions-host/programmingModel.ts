@@ -1,5 +1,5 @@
 /**
- * What `@azure/functions` and its host say to each other, as far as HTTP triggers need it. The library asks its host
+ * What `@azure/functions` and its host say to each other, as far as HTTP and timer triggers need it. The library asks its host
  * for `@azure/functions-core`; these are the shapes that travel over that seam.
  */
 
@@ -34,6 +34,8 @@ export interface Binding {
   direction: 'in' | 'out';
   route?: string;
   methods?: string[];
+  /** Of a timer: six fields, seconds first. */
+  schedule?: string;
   authLevel?: string;
 }
 

@@ -1,4 +1,4 @@
-import { IUndoRedoService } from '@univerjs/presets';
+import { IUndoRedoService } from '@univerjs/core';
 import { writeWorkbook } from '../../shared/workbook/writeWorkbook';
 import { snapshot } from '../office-host/snapshot';
 import { addinFrame } from './addinFrame';

@@ -1,5 +1,5 @@
 import { SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
-import { CommandType } from '@univerjs/presets';
+import { CommandType } from '@univerjs/core';
 import { isLocked } from '../office-host/locks';
 import type { SheetState } from '../office-host/workbookModel';
 import { cellData, type CellMatrix } from './univerCells';

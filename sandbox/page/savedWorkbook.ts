@@ -1,4 +1,4 @@
-import type { IWorkbookData } from '@univerjs/presets';
+import type { IWorkbookData } from '@univerjs/core';
 import type { Selection } from '../office-host/workbookModel';
 import { noExtras, type Extras } from './sheetExtras';
 

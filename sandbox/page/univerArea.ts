@@ -1,4 +1,4 @@
-import type { IRange } from '@univerjs/presets';
+import type { IRange } from '@univerjs/core';
 import type { Area } from '../office-host/area';
 
 export const toRange = ({ row, column, rows, columns }: Area): IRange => ({

@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData, type Nullable } from '@univerjs/presets';
+import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 import type { CellValue } from '../../shared/layout/sheetContent';
 import type { Cell } from '../office-host/workbookModel';
 

@@ -8,7 +8,6 @@ import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-v
 import dataValidationChinese from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import {
-  createUniver,
   ICommandService,
   LifecycleService,
   LifecycleStages,
@@ -16,9 +15,11 @@ import {
   mergeLocales,
   type Injector,
   type IWorkbookData,
-} from '@univerjs/presets';
+} from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/lib/facade';
+import { startUniver } from './startUniver';
 
-export type UniverApi = ReturnType<typeof createUniver>['univerAPI'];
+export type UniverApi = FUniver;
 export type UniverWorkbook = ReturnType<UniverApi['createWorkbook']>;
 export type UniverSheet = ReturnType<UniverWorkbook['getActiveSheet']>;
 
@@ -54,24 +55,20 @@ export function univerGrid(
   saved: Partial<IWorkbookData> | null,
   darkMode: boolean,
 ): UniverGrid {
-  const { univer, univerAPI: api } = createUniver({
-    darkMode,
-    locale: LocaleType.ZH_CN,
-    locales: {
-      [LocaleType.ZH_CN]: mergeLocales(coreChinese, conditionalFormattingChinese, dataValidationChinese),
-    },
-    presets: [
-      UniverSheetsCorePreset({
-        container,
-        header: true,
-        toolbar: false,
-        formulaBar: true,
-        sheets: { disableForceStringMark: true, disableForceStringAlert: true },
-      }),
-      UniverSheetsConditionalFormattingPreset(),
-      UniverSheetsDataValidationPreset(),
-    ],
-  });
+  const locales = {
+    [LocaleType.ZH_CN]: mergeLocales(coreChinese, conditionalFormattingChinese, dataValidationChinese),
+  };
+  const { univer, api } = startUniver({ darkMode, locale: LocaleType.ZH_CN, locales }, [
+    UniverSheetsCorePreset({
+      container,
+      header: true,
+      toolbar: false,
+      formulaBar: true,
+      sheets: { disableForceStringMark: true, disableForceStringAlert: true },
+    }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+  ]);
   const workbook = api.createWorkbook(saved ?? emptyWorkbook);
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);

@@ -17,7 +17,7 @@ import {
   DataValidationType,
   type IRange,
   type ISheetDataValidationRule,
-} from '@univerjs/presets';
+} from '@univerjs/core';
 import { formatArea, parseArea } from '../office-host/area';
 import type { KeptConditionalFormat, KeptValidation } from '../office-host/workbookModel';
 import { toArea, toRange } from './univerArea';

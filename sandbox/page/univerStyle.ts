@@ -7,7 +7,7 @@ import {
   type IBorderStyleData,
   type IStyleData,
   type Nullable,
-} from '@univerjs/presets';
+} from '@univerjs/core';
 import { defaultFormat } from '../office-host/cellFormat';
 import type { Border, FormatOfCell, WholeFormat } from '../office-host/workbookModel';
 

@@ -1,5 +1,5 @@
 import { SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
-import { CommandType, ICommandService, type ICellData, type Nullable } from '@univerjs/presets';
+import { CommandType, ICommandService, type ICellData, type Nullable } from '@univerjs/core';
 import type { CellValue } from '../../shared/layout/sheetContent';
 import { boundsOf, type Area } from '../office-host/area';
 import type { Edit } from '../office-host/workbookModel';

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AddressInfo } from 'node:net';
 import { startFunctionsHost } from '../functions-host/startFunctionsHost';
 import { audience, openIssuer } from '../issuer/issuer';
+import { keyFile } from '../receipts/keyFile';
 import { startStorage } from '../storage/startStorage';
 import { apiProxy } from './apiProxy';
 import type { Handler } from './handler';
@@ -14,7 +15,7 @@ import { reset } from './reset';
 import { staticFiles } from './staticFiles';
 
 export interface SandboxOptions {
-  /** Where storage, signing key and logs are kept. */
+  /** Where storage, keys and logs are kept. */
   folder: string;
   /** For `localhost`: PEM texts, and the certificate's file. */
   certificate: { key: string; certificate: string; file: string };
@@ -59,11 +60,14 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     running.push(storage);
     const issuer = await openIssuer(url, path.join(folder, 'signing-key.json'));
     handlers.push(identity(issuer));
+    const receiptKey = path.join(folder, 'receipt-key.json');
+    await keyFile(receiptKey);
     const settings = {
       GOUJI_STORAGE: storage.connectionString,
       GOUJI_ISSUER: url,
       GOUJI_AUDIENCE: audience,
       GOUJI_JWKS_URL: `${url}/.well-known/jwks.json`,
+      GOUJI_SIGNING_KEY: receiptKey,
       NODE_EXTRA_CA_CERTS: certificate.file,
     };
     const logFile = path.join(folder, 'logs/functions.log');

@@ -69,7 +69,7 @@ export type ArchivedVersion = z.infer<typeof archivedVersionSchema>;
  */
 export const alterationSchema = z.object({
   version: z.int().positive(),
-  part: z.enum(['report', 'workbook', 'record', 'chain']),
+  part: z.enum(['report', 'workbook', 'source', 'record', 'chain']),
   kind: z.enum(['changed', 'missing']),
 });
 export type Alteration = z.infer<typeof alterationSchema>;

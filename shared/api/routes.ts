@@ -20,6 +20,14 @@ export const routes = {
   getWorkbook: { method: 'GET', route: 'reports/{unit}/{year:int}/versions/{version:int}/workbook' },
   /** → RecheckAnswer */
   recheck: { method: 'POST', route: 'reports/{unit}/{year:int}/versions/{version:int}/recheck' },
+  /** → KeysAnswer: what receipts and checkpoints are verified with. */
+  getKeys: { method: 'GET', route: 'log/keys' },
+  /** → CheckpointAnswer */
+  getCheckpoint: { method: 'GET', route: 'log/checkpoint' },
+  /** `{leaf}` is the hash of a receipt's leaf: only whoever holds the receipt can ask for it. → InclusionAnswer */
+  getInclusion: { method: 'GET', route: 'log/inclusion/{leaf}' },
+  /** `?from=` the size of a checkpoint that the caller holds → ConsistencyAnswer */
+  getConsistency: { method: 'GET', route: 'log/consistency' },
 } as const satisfies Record<string, { method: 'GET' | 'POST'; route: string }>;
 
 export type RouteName = keyof typeof routes;

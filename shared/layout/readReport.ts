@@ -1,3 +1,4 @@
+import type { EditionId } from '../editions/edition';
 import { editions } from '../editions/editions';
 import { reportSchema, unitKinds, type Report, type UnitKind } from '../report/report';
 import { cellAt } from './address';
@@ -50,13 +51,7 @@ export function readReport(sheets: SheetReading[], explanations: WorkbookState['
       problem: { code: 'coverUnreadable', facts: [{ fact: 'kind', found: fact('kind') }] },
     };
   const signedOn = fact('signedOn') === '' ? undefined : (readDate(fact('signedOn')) ?? fact('signedOn'));
-  const figures = editions[edition].tables.flatMap((table) =>
-    table.figures.map(({ key, row, column }): [string, Report['figures'][string]] => [
-      key,
-      foundFigure(byName.get(table.name.zh)?.rows[tableTop + row]?.[column]),
-    ]),
-  );
-  const parsed = reportSchema.safeParse({
+  const parsed = withoutFigures.safeParse({
     edition,
     year: Number(fact('year')),
     unit: {
@@ -68,14 +63,26 @@ export function readReport(sheets: SheetReading[], explanations: WorkbookState['
     signedOn,
     documentNumber: optional('documentNumber'),
     narrative: { overview: fact('overview'), problems: fact('problems'), other: fact('other') },
-    figures: Object.fromEntries(figures),
     explanations: Object.keys(explanations).length > 0 ? explanations : undefined,
   });
-  if (parsed.success) return { ok: true, report: parsed.data };
+  if (parsed.success) return { ok: true, report: { ...parsed.data, figures: figuresOn(byName, edition) } };
   return {
     ok: false,
     problem: { code: 'coverUnreadable', facts: unreadableFacts(parsed.error.issues, fact) },
   };
+}
+
+/** The figures come out of `foundFigure` as a report takes them, so they are not looked at twice. */
+const withoutFigures = reportSchema.omit({ figures: true });
+
+function figuresOn(sheets: Map<string, SheetReading>, edition: EditionId): Report['figures'] {
+  const figures: Report['figures'] = {};
+  for (const table of editions[edition].tables) {
+    const rows = sheets.get(table.name.zh)?.rows ?? [];
+    for (const { key, row, column } of table.figures)
+      figures[key] = foundFigure(rows[tableTop + row]?.[column]);
+  }
+  return figures;
 }
 
 const factOfPath: Record<string, FactKey> = {

@@ -14,6 +14,11 @@ export interface TilePlace {
 /** The hashes of a tile, from left to right; fewer than 256 in the newest tile of a level. */
 export type Tile = readonly Hash[];
 
+/** A tile that became full, and stays as it is. */
+export interface FullTile extends TilePlace {
+  hashes: Tile;
+}
+
 /** Where a subtree's hash follows from: its tile, and the first of the tile's hashes below it. */
 function placeOf({ height, index }: Node): TilePlace & { first: number; count: number } {
   const level = Math.floor(height / tileLevels);

@@ -1,5 +1,5 @@
 import { emptyRoot, type Hash } from './hash';
-import { fold, rangeHash, tileWidth, type Tile, type TilePlace } from './tile';
+import { fold, rangeHash, tileWidth, type FullTile, type Tile, type TilePlace } from './tile';
 
 /**
  * A tree as its writer keeps it: its size, and of each level the newest tile, which is not full yet. Full tiles never
@@ -12,11 +12,6 @@ export interface Tree {
 }
 
 export const emptyTree: Tree = { size: 0, open: [] };
-
-/** A tile that became full, and stays as it is. */
-export interface FullTile extends TilePlace {
-  hashes: Tile;
-}
 
 /** The tree with more leaves, and the tiles that became full by them. */
 export function append(tree: Tree, leaves: readonly Hash[]): { tree: Tree; filled: FullTile[] } {

@@ -25,6 +25,9 @@ const unitSchema = z.strictObject({
 /** Longest narrative section that is taken in at all, in characters; the notice asks for about 1,000. */
 export const narrativeLimit = 50_000;
 
+/** Longest text that is taken over from a cell of a figure, in characters; it is no number anyway. */
+export const figureTextLimit = 500;
+
 const sectionSchema = z.string().max(narrativeLimit);
 
 const narrativeSchema = z.strictObject({
@@ -43,7 +46,7 @@ export const reportSchema = z.strictObject({
   narrative: narrativeSchema.optional(),
   /** The headings of the sections as the source prints them, in order; absent where they are ours, and so right. */
   headings: z.array(z.string().max(200)).max(60).optional(),
-  figures: z.record(z.string(), z.union([z.number(), z.string().max(500), z.null()])),
+  figures: z.record(z.string(), z.union([z.number(), z.string().max(figureTextLimit), z.null()])),
   explanations: z.record(z.string().max(100), z.string().max(2000)).optional(),
 });
 

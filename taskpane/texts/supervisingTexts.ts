@@ -35,6 +35,7 @@ export const supervisingTexts = {
   alteredPart: { zh: '第 {version} 版的{part}{kind}', en: 'Version {version}: {part} {kind}' },
   partReport: { zh: '报告数据', en: 'report data' },
   partWorkbook: { zh: '工作簿文件', en: 'workbook file' },
+  partSource: { zh: '来源文件', en: 'source file' },
   partRecord: { zh: '归档记录', en: 'archive record' },
   partChain: { zh: '前后版本的衔接', en: 'link to the version before' },
   kindChanged: { zh: '与摘要不符', en: 'does not match its digest' },

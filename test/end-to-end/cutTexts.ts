@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 
 /**
- * The texts that a picture of a page would show cut through, in the page and in its frames: those of which a line stands
- * only partly within the window, or within something that hides what does not fit or scrolls. What is not seen at all, and
- * what a screen reader alone is told, cuts nothing. What is painted on a canvas cannot be judged.
+ * The texts that a picture of a page would show cut through, in the page and in its frames: those of which a line, or the
+ * button that bears it, stands only partly within the window, or within something that hides what does not fit or
+ * scrolls. What is not seen at all, and what a screen reader alone is told, cuts nothing. What is painted on a canvas
+ * cannot be judged.
  */
 export async function cutTexts(page: Page): Promise<string[]> {
   const inFrames = await Promise.all(page.frames().map((frame) => frame.evaluate(cutInDocument)));
@@ -49,10 +50,7 @@ function cutInDocument(): string[] {
       }
       return this.isEmpty(box) ? null : box;
     },
-    /** The lines of a text; a button is one with what is written on it. */
     linesOf(text: Node): Box[] {
-      const button = text.parentElement?.closest('button');
-      if (button) return [button.getBoundingClientRect()];
       const range = document.createRange();
       range.selectNodeContents(text);
       return [...range.getClientRects()];
@@ -71,9 +69,11 @@ function cutInDocument(): string[] {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
     const text = node.textContent?.trim() ?? '';
-    const seen = text === '' || node.parentElement === null ? null : boxes.visible(node.parentElement);
-    if (seen === null) continue;
-    if (boxes.linesOf(node).some((line) => boxes.isCut(line, seen))) cut.push(text);
+    if (text === '' || node.parentElement === null) continue;
+    const button = node.parentElement.closest('button');
+    const seen = boxes.visible(button?.parentElement ?? node.parentElement);
+    const lines = button ? [button.getBoundingClientRect()] : boxes.linesOf(node);
+    if (seen !== null && lines.some((line) => boxes.isCut(line, seen))) cut.push(text);
   }
   return cut;
 }

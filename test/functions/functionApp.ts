@@ -6,6 +6,7 @@ import { endpoints, openEndpoints } from '../../functions/endpoints';
 import { handler, openHandler } from '../../functions/handler';
 import { tokenVerifier } from '../../functions/identity/verifyToken';
 import type { Services } from '../../functions/services';
+import { testSigner } from './testSigner';
 import { testWorkbookReader } from './testWorkbookReader';
 import type { TestIssuer } from './testIssuer';
 
@@ -34,8 +35,9 @@ export function functionApp(
 ): FunctionApp {
   const logged: string[] = [];
   const services: Services = {
-    identify: tokenVerifier({ ...issuer, storage }),
+    identify: tokenVerifier(issuer),
     storage: replaced.storage ?? openStorage(storage),
+    signer: testSigner,
     workbooks: testWorkbookReader(),
     now: () => new Date(),
     ...replaced,

@@ -9,10 +9,18 @@ interface Registered {
 }
 
 describe('The deployed entry', () => {
-  it('registers every route of the API, and nothing else, without any setting', () => {
+  it('registers every route of the API, the timer of the log, and nothing else, without any setting', () => {
     const script = fileURLToPath(new URL('./listRegistrations.ts', import.meta.url));
     const output = execFileSync(process.execPath, ['--import', 'tsx', script], { encoding: 'utf8' });
-    const registered = (JSON.parse(output) as Registered[]).map(({ name, bindings }) => {
+    const all = JSON.parse(output) as Registered[];
+    const isTimer = ({ bindings }: Registered) =>
+      Object.values(bindings).some(({ type }) => type === 'timerTrigger');
+    assert.deepEqual(
+      all.filter(isTimer).map(({ name }) => name),
+      ['sequenceLog'],
+    );
+    const http = all.filter((each) => !isTimer(each));
+    const registered = http.map(({ name, bindings }) => {
       const trigger = Object.values(bindings).find(({ type }) => type === 'httpTrigger');
       return [
         name,

@@ -14,6 +14,7 @@ const mostChanges = 4;
 
 const useStyles = makeStyles({
   root: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  change: { whiteSpace: 'nowrap' },
   list: { margin: `${tokens.spacingVerticalXXS} 0 0`, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
@@ -48,6 +49,7 @@ export function Alternatives({ card, report }: { card: Card; report: Report }): 
 }
 
 function Changes({ changes, report }: { changes: Change[]; report: Report }): ReactElement {
+  const styles = useStyles();
   const { locale, say } = usePane();
   return (
     <>
@@ -57,7 +59,9 @@ function Changes({ changes, report }: { changes: Change[]; report: Report }): Re
           <CellLink edition={report.edition} cell={cell}>
             {cellName(report.edition, cell, locale)}
           </CellLink>{' '}
-          {from ?? say('blankNow')} → {to}
+          <span className={styles.change}>
+            {from ?? say('blankNow')} → {to}
+          </span>
         </Fragment>
       ))}
       {changes.length > mostChanges && say('moreChanges', { count: changes.length - mostChanges })}

@@ -93,7 +93,8 @@ export function HealthLine({ counts, presented }: HealthLineProps): ReactElement
   );
 }
 
-function partsOf({ sums, blanks, warnings }: Counts, presented: Presentation, say: PaneView['say']): Part[] {
+function partsOf({ sums, blanks }: Counts, presented: Presentation, say: PaneView['say']): Part[] {
+  const warnings = presented.cards.filter(({ tone }) => tone === 'warning').length;
   return [
     {
       filter: 'sums',

@@ -21,7 +21,13 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    // A question takes the place of the buttons until it is answered.
+    ':has(> [role="alertdialog"]) > button': { display: 'none' },
+  },
   submit: { flexGrow: 1, minWidth: 0 },
   zeros: { flexShrink: 0, minWidth: 0, whiteSpace: 'nowrap' },
 });

@@ -39,6 +39,7 @@ export function RecheckOutcome({ unit, year, version }: VersionAddress): ReactEl
 const parts: Record<Alteration['part'], TextName> = {
   report: 'partReport',
   workbook: 'partWorkbook',
+  source: 'partSource',
   record: 'partRecord',
   chain: 'partChain',
 };

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
-import { chainsOfUnit } from '../../../functions/archive/chains';
-import { commitVersion, type Submission } from '../../../functions/archive/commitVersion';
+import { chainsOfUnit, findChain } from '../../../functions/archive/chains';
+import { commitVersion } from '../../../functions/archive/commitVersion';
 import { contentName } from '../../../functions/archive/content';
+import type { Submission } from '../../../functions/archive/draftVersion';
 import { digest } from '../../../functions/archive/digest';
 import { readRecords, readRegion } from '../../../functions/archive/readRecords';
 import { recordDigest } from '../../../functions/archive/record';
 import { openStorage, type Storage } from '../../../functions/archive/storage';
 import type { RequestProblem } from '../../../functions/answer/requestProblem';
+import { testSigner } from '../testSigner';
 import { startAzurite, type Azurite } from '../azurite';
 import { clerkReport } from '../clerkReport';
 
@@ -19,6 +21,7 @@ describe('The archive', () => {
   before(async () => {
     azurite = await startAzurite();
     storage = openStorage(azurite.connectionString);
+    await storage.prepare();
   });
   after(() => azurite.stop());
 
@@ -27,9 +30,14 @@ describe('The archive', () => {
   const submission = (unit: Submission['unit'], overview: string, workbook = overview): Submission => ({
     unit,
     report: clerkReport({ unit, narrative: { overview } }),
-    workbook: new TextEncoder().encode(workbook),
+    file: { part: 'workbook', bytes: new TextEncoder().encode(workbook) },
+    findings: [],
+    filedBy: 'clerk-1',
   });
-  const commit = (handedIn: Submission) => commitVersion(storage, handedIn, () => new Date());
+  const commit = async (handedIn: Submission, now = () => new Date()) => {
+    const known = await findChain(storage, handedIn.unit.code, handedIn.report.year);
+    return commitVersion({ storage, signer: testSigner, now }, handedIn, known);
+  };
   const recordsOf = (unit: Submission['unit']) =>
     readRecords(storage, { region: unit.region, unit: unit.code, year: 2022 });
   const altered = (error: RequestProblem) => error.code === 'archive-altered';
@@ -46,7 +54,7 @@ describe('The archive', () => {
       ['report', receipt.reportDigest],
       ['workbook', receipt.workbookDigest],
     ] as const) {
-      const blob = storage.contents.getBlobClient(contentName(part, expected));
+      const blob = storage.contents.getBlobClient(contentName(part, expected ?? ''));
       assert.equal(digest(await blob.downloadToBuffer()), expected);
     }
   });
@@ -131,10 +139,10 @@ describe('The archive', () => {
     it(`refuses a submission whose ${part} is stored under its digest, but altered`, async () => {
       const [unit, other] = [newUnit(), newUnit()];
       const { receipt } = await commit(submission(unit, `改${part}`));
-      const blob = storage.contents.getBlockBlobClient(contentName(part, receipt[`${part}Digest`]));
+      const blob = storage.contents.getBlockBlobClient(contentName(part, receipt[`${part}Digest`] ?? ''));
       await blob.uploadData(new TextEncoder().encode('{}'));
       const handedIn = submission(unit, `改${part}`);
-      const another = { ...submission(other, `另${part}`), workbook: handedIn.workbook };
+      const another = { ...submission(other, `另${part}`), file: handedIn.file };
       await assert.rejects(commit(part === 'report' ? handedIn : another), altered);
     });
   }

@@ -1,22 +1,28 @@
 import assert from 'node:assert/strict';
-import { commitVersion } from '../../../functions/archive/commitVersion';
+import { findChain } from '../../../functions/archive/chains';
+import { commitVersion, type Archive } from '../../../functions/archive/commitVersion';
 import { contentName } from '../../../functions/archive/content';
+import type { Submission } from '../../../functions/archive/draftVersion';
 import { findAlterations } from '../../../functions/archive/findAlterations';
 import { readRecords } from '../../../functions/archive/readRecords';
 import { partitionKey, recordDigest, rowKey, toEntity, type Chain } from '../../../functions/archive/record';
 import { openStorage, type Storage } from '../../../functions/archive/storage';
 import type { Alteration } from '../../../shared/api/answers';
 import type { Receipt } from '../../../shared/api/receipt';
+import { testSigner } from '../testSigner';
 import { startAzurite, type Azurite } from '../azurite';
 import { clerkReport } from '../clerkReport';
 
 describe('An archive of three versions, altered behind the server’s back', () => {
   let azurite: Azurite;
   let storage: Storage;
+  let archive: Archive;
   let units = 0;
   before(async () => {
     azurite = await startAzurite();
     storage = openStorage(azurite.connectionString);
+    archive = { storage, signer: testSigner, now: () => new Date() };
+    await storage.prepare();
   });
   after(() => azurite.stop());
 
@@ -31,14 +37,24 @@ describe('An archive of three versions, altered behind the server’s back', () 
     for (const overview of ['甲', '乙', '丙']) {
       const report = clerkReport({ unit, narrative: { overview } });
       const workbook = new TextEncoder().encode(overview + unit.code);
-      receipts.push((await commitVersion(storage, { unit, report, workbook }, () => new Date())).receipt);
+      const submission: Submission = {
+        unit,
+        report,
+        file: { part: 'workbook', bytes: workbook },
+        findings: [],
+        filedBy: 'clerk-1',
+      };
+      const known = await findChain(storage, unit.code, report.year);
+      receipts.push((await commitVersion(archive, submission, known)).receipt);
     }
     return { chain: { region: unit.region, unit: unit.code, year: 2022 }, receipts };
   }
 
   const receiptAt = ({ receipts }: Archived, version: number) => receipts[version - 1] as Receipt;
   const blobAt = (archived: Archived, version: number, part: 'report' | 'workbook') =>
-    storage.contents.getBlockBlobClient(contentName(part, receiptAt(archived, version)[`${part}Digest`]));
+    storage.contents.getBlockBlobClient(
+      contentName(part, receiptAt(archived, version)[`${part}Digest`] ?? ''),
+    );
   const rowAt = ({ chain }: Archived, version: number) => ({
     partitionKey: partitionKey(chain),
     rowKey: rowKey(version),
@@ -55,11 +71,21 @@ describe('An archive of three versions, altered behind the server’s back', () 
     await blob.uploadData(bytes);
   }
 
-  /** Rewrites a record so that it agrees with its own digest again. */
-  async function rewrite(archived: Archived, version: number, change: Partial<Receipt>): Promise<void> {
-    const { recordDigest: _old, ...rest } = { ...receiptAt(archived, version), ...change };
-    const forged = { ...rest, recordDigest: recordDigest(rest) };
-    await storage.versions.updateEntity(toEntity(archived.chain, forged), 'Replace');
+  /**
+   * Rewrites a record so that it agrees with its own digest again. Nobody but the holder of the key can sign it: it keeps
+   * the old signature, or comes without one, as records did before receipts were signed.
+   */
+  async function rewrite(
+    archived: Archived,
+    version: number,
+    change: Partial<Receipt>,
+    signature: 'old' | 'none' = 'none',
+  ): Promise<void> {
+    const { signed, recordDigest: _old, findingsDigest: _none, ...rest } = receiptAt(archived, version);
+    const changed = { ...rest, ...change };
+    const forged = { ...changed, recordDigest: recordDigest(changed) };
+    const entity = toEntity(archived.chain, signature === 'old' ? { ...forged, signed } : forged);
+    await storage.versions.updateEntity(entity, 'Replace');
   }
 
   const backdated = '2021-01-01T00:00:00.000Z';
@@ -111,7 +137,19 @@ describe('An archive of three versions, altered behind the server’s back', () 
       [[3, 'chain', 'changed']],
     ],
     [
-      'the same, seen from the version itself',
+      'a record and its digest, not its signature',
+      (a) => rewrite(a, 2, { submittedAt: backdated }, 'old'),
+      3,
+      [[2, 'record', 'changed']],
+    ],
+    [
+      'the findings kept beside a record',
+      (a) => storage.versions.updateEntity({ ...rowAt(a, 3), findings: '[["x"]]' }, 'Merge'),
+      3,
+      [[3, 'record', 'changed']],
+    ],
+    [
+      'a record without its digest, seen from the version itself',
       (a) => rewrite(a, 2, { submittedAt: backdated }),
       2,
       [[3, 'chain', 'changed']],

@@ -12,7 +12,7 @@ import { submissionForm } from '../submissionForm';
 import { startIssuer, type TestIssuer } from '../testIssuer';
 
 /** Requests to storage that one first submission makes; a test below holds this to be so. */
-const requests = 7;
+const requests = 6;
 
 describe('With storage down', () => {
   let azurite: Azurite;

@@ -13,7 +13,7 @@ describe('Who is asking', () => {
   after(() => issuer.stop());
 
   const identify = (authorization: string | null, changed: Partial<TestIssuer> = {}) =>
-    tokenVerifier({ ...issuer, storage: '', ...changed })(authorization);
+    tokenVerifier({ ...issuer, ...changed })(authorization);
   const refused = (code: string) => (error: RequestProblem) => error.code === code;
 
   it('is the reporter whom a good token names', async () => {

@@ -76,6 +76,15 @@ describe('the local functions host, with an app on the real @azure/functions', (
     assert.match(await readFile(logFile(), 'utf8'), /GET \/api\/broken: Error: the drawer is stuck/);
   });
 
+  it('runs a timer by its schedule, also after a run that threw, which is logged', async () => {
+    const ticks = async () =>
+      ((await (await fetch(`${host.url}/api/ticks`)).json()) as { ticks: number }).ticks;
+    while ((await ticks()) < 2) await new Promise((resolve) => setTimeout(resolve, 100));
+    const log = await readFile(logFile(), 'utf8');
+    assert.match(log, /tick: Error: the clock is stuck/);
+    assert.match(log, /tick 2 past due: false/);
+  });
+
   const refused: [string, string, RegExp][] = [
     ['an app that sets no programming model', 'silent', /set no programming model/],
     ['a function behind a key', 'keyed', /secret: function keys \(function\) are not implemented/],

@@ -67,6 +67,13 @@ describe('reading a report out of a workbook', () => {
       assert.equal(result.ok && result.report.figures['requests.received.naturalPerson'], null);
     });
 
+  it('of a text far too long for a figure, the beginning is read, and the report with it', () => {
+    const sheets = sheetsOf(reportCase('hangzhou-2025'));
+    put(sheets, '表三', 5, 3, '无'.repeat(2_000));
+    const result = readBack(sheets);
+    assert.equal(result.ok && result.report.figures['requests.received.naturalPerson'], '无'.repeat(500));
+  });
+
   it('a label typed anew with half-width brackets is the same label', () => {
     const sheets = sheetsOf(reportCase('hangzhou-2025'));
     put(sheets, '表三', 7, 1, '(一)予以公开');

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { emptyRoot, nodeHash, type Hash } from '../../../shared/log/hash';
 import { consistencyRanges, inclusionRanges } from '../../../shared/log/range';
-import { fold, rangeHash, tilesBehind, tileWidth, type Tile } from '../../../shared/log/tile';
-import { append, emptyTree, openTile, rootOf, type FullTile, type Tree } from '../../../shared/log/tree';
+import { fold, rangeHash, tilesBehind, tileWidth, type FullTile, type Tile } from '../../../shared/log/tile';
+import { append, emptyTree, openTile, rootOf, type Tree } from '../../../shared/log/tree';
 import { provesConsistency, provesInclusion } from '../../../shared/log/verifyProof';
 import { leaves, wholeTree } from './wholeTree';
 

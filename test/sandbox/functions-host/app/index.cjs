@@ -41,3 +41,15 @@ app.get('broken', {
     throw new Error('the drawer is stuck');
   },
 });
+
+let ticks = 0;
+app.timer('tick', {
+  schedule: '* * * * * *',
+  handler: (timer, context) => {
+    ticks += 1;
+    context.log(`tick ${ticks} past due: ${timer.isPastDue}`);
+    if (ticks === 1) throw new Error('the clock is stuck');
+  },
+});
+
+app.get('ticks', { handler: () => ({ jsonBody: { ticks } }) });

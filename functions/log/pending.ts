@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { TableTransaction } from '@azure/data-tables';
+import type { Chain } from '../archive/record';
+import type { Storage } from '../archive/storage';
+
+/** A submission that may have committed and may not be in the log yet. */
+export interface Pending {
+  id: string;
+  chain: Chain;
+}
+export interface FoundPending extends Pending {
+  /** When it was noted, by the clock of storage. */
+  notedAt: Date;
+}
+
+/** At most so many rows go into one transaction of a table. */
+export const transactionLimit = 100;
+
+/** A province each, so that the rows of a country do not crowd one partition. */
+const partitionOf = ({ region }: Chain): string => region.slice(0, 2);
+
+/** Notes for the log that a submission is about to commit; gives the note's id, which its record carries. */
+export async function notePending(storage: Storage, chain: Chain): Promise<string> {
+  const id = randomUUID();
+  const row = { partitionKey: partitionOf(chain), rowKey: id, ...chain };
+  await storage.pending.createEntity(row, storage.deadline());
+  return id;
+}
+
+/** The notes there are, page by page. */
+export async function* pendingPages(storage: Storage, maxPageSize: number): AsyncGenerator<FoundPending[]> {
+  const rows = storage.pending.listEntities<Chain>(storage.deadline());
+  for await (const page of rows.byPage({ maxPageSize })) {
+    yield page.map(({ rowKey = '', timestamp = '', region, unit, year }) => ({
+      id: rowKey,
+      chain: { region, unit, year },
+      notedAt: new Date(timestamp),
+    }));
+  }
+}
+
+/** Takes notes away; one that is gone already is no matter. */
+export async function forgetPending(storage: Storage, notes: readonly Pending[]): Promise<void> {
+  const partitions = new Map<string, string[]>();
+  for (const { id, chain } of notes) {
+    const key = partitionOf(chain);
+    partitions.set(key, [...(partitions.get(key) ?? []), id]);
+  }
+  for (const [partition, ids] of partitions) {
+    for (let first = 0; first < ids.length; first += transactionLimit) {
+      await forget(storage, partition, ids.slice(first, first + transactionLimit));
+    }
+  }
+}
+
+/** One transaction; when another has taken one of the rows away, each for itself. */
+async function forget(storage: Storage, partitionKey: string, ids: string[]): Promise<void> {
+  const transaction = new TableTransaction();
+  for (const rowKey of ids) transaction.deleteEntity(partitionKey, rowKey);
+  try {
+    await storage.pending.submitTransaction(transaction.actions, storage.deadline());
+  } catch (error) {
+    if (!isGone(error)) throw error;
+    for (const rowKey of ids) await storage.pending.deleteEntity(partitionKey, rowKey).catch(ignoreGone);
+  }
+}
+
+const isGone = (error: unknown): boolean =>
+  error instanceof Error && 'statusCode' in error && error.statusCode === 404;
+
+function ignoreGone(error: unknown): void {
+  if (!isGone(error)) throw error;
+}

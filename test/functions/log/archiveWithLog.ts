@@ -1,0 +1,47 @@
+import { findChain } from '../../../functions/archive/chains';
+import { commitVersion, type Archive } from '../../../functions/archive/commitVersion';
+import { openStorage } from '../../../functions/archive/storage';
+import type { Receipt } from '../../../shared/api/receipt';
+import { startAzurite } from '../azurite';
+import { clerkReport } from '../clerkReport';
+import { testSigner } from '../testSigner';
+
+export interface ArchiveWithLog {
+  archive: Archive;
+  connectionString: string;
+  /** A code that no unit had yet. */
+  newUnit: () => string;
+  /** Archives a report of a unit for 2022 that differs by its text. */
+  submit: (unit: string, text: string) => Promise<Receipt>;
+  stop: () => Promise<void>;
+}
+
+/** An empty archive of its own. */
+export async function archiveWithLog(): Promise<ArchiveWithLog> {
+  const azurite = await startAzurite();
+  const storage = openStorage(azurite.connectionString);
+  await storage.prepare();
+  const archive = { storage, signer: testSigner, now: () => new Date() };
+  let units = 0;
+  return {
+    archive,
+    connectionString: azurite.connectionString,
+    newUnit: () => `unit-${++units}`,
+    submit: (code, text) => submitTo(archive, code, text),
+    stop: () => azurite.stop(),
+  };
+}
+
+export async function submitTo(archive: Archive, code: string, text: string): Promise<Receipt> {
+  const unit = { code, name: '某单位', region: '141123' };
+  const report = clerkReport({ unit, narrative: { overview: text } });
+  const bytes = new TextEncoder().encode(`${code} ${text}`);
+  const file = { part: 'workbook', bytes } as const;
+  const known = await findChain(archive.storage, code, report.year);
+  const committed = await commitVersion(
+    archive,
+    { unit, report, file, findings: [], filedBy: 'clerk-1' },
+    known,
+  );
+  return committed.receipt;
+}
