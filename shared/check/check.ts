@@ -1,5 +1,6 @@
 import { editionForYear } from '../editions/editions';
 import { figureCells, type PlacedFigureCell } from '../editions/figureCells';
+import type { ReadSection } from '../narrative/reading/readNarrative';
 import type { Report } from '../report/report';
 import type { CheckResult, Counts, Finding, Verdict } from '../rulebook/finding';
 import type { Severity } from '../rulebook/rule';
@@ -16,10 +17,15 @@ import { isFittingInteger, readFigure } from './readFigure';
  * unjudged, which is a finding of its own: it never counts as passed.
  *
  * @param last the same unit's report of the year before; without it nothing across years is judged, and the result says so
+ * @param read its text as `readNarrative` reads it, where that is already known, as when only a figure has changed
  * @returns the findings: wrong edition, then not a number, blanks, broken sums, sums that could not be judged, and then
  *   those about cover, unit, years and text
  */
-export function check(report: Report, last: Report | null = null): CheckResult {
+export function check(
+  report: Report,
+  last: Report | null = null,
+  read?: readonly ReadSection[],
+): CheckResult {
   const rules = rulebook(report.edition);
   const cells = figureCells(report.edition);
   const numbers = new Float64Array(cells.length);
@@ -83,7 +89,7 @@ export function check(report: Report, last: Report | null = null): CheckResult {
     ...checkCover(report),
     ...checkUnit(report),
     ...(years ?? []),
-    ...checkNarrative(report, last),
+    ...checkNarrative(report, last, read),
   );
   const counts: Counts = {
     sums: {

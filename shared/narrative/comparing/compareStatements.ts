@@ -1,7 +1,7 @@
 import type { Report } from '../../report/report';
 import type { Term } from '../../rulebook/rule';
 import type { FigureFinding, SectionId, TableReading } from '../narrativeFinding';
-import { readNarrative } from '../reading/readNarrative';
+import { readNarrative, type ReadSection } from '../reading/readNarrative';
 import type { Statement } from '../reading/statement';
 import { subjects } from '../lexicon/subjects';
 
@@ -16,7 +16,10 @@ const shortened = /(局|委|办|厅)$/;
  *
  * @param read the text of the report
  */
-export function compareStatements(report: Report, read = readNarrative(report)): FigureFinding[] {
+export function compareStatements(
+  report: Report,
+  read: readonly ReadSection[] = readNarrative(report),
+): FigureFinding[] {
   return read.flatMap(({ section, sentences }) =>
     sentences
       .flatMap(({ statements }) => statements)

@@ -1,7 +1,7 @@
 import { editions } from '../../editions/editions';
 import type { Report } from '../../report/report';
 import type { SectionFinding } from '../narrativeFinding';
-import { sectionTexts } from '../sectionTexts';
+import { sectionTexts, type SectionText } from '../sectionTexts';
 
 const citation = /国办公开办函[〔（](\d{4})[〕）]第?(\d+)号/g;
 
@@ -9,7 +9,10 @@ const citation = /国办公开办函[〔（](\d{4})[〕）]第?(\d+)号/g;
  * Finds a text that cites the notice of another edition than the report uses, and not its own: the old notice carried
  * along. A text that cites no notice of a form, or both, is not judged.
  */
-export function checkCitation(report: Report, texts = sectionTexts(report)): SectionFinding[] {
+export function checkCitation(
+  report: Report,
+  texts: readonly SectionText[] = sectionTexts(report),
+): SectionFinding[] {
   const cited = texts.flatMap(({ section, compact }) =>
     [...compact.chars.matchAll(citation)].map(([quote, year, number]) => ({
       section,

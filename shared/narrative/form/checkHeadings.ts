@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report';
 import type { SectionFinding, SectionId } from '../narrativeFinding';
-import { sectionTexts } from '../sectionTexts';
+import { sectionTexts, type SectionText } from '../sectionTexts';
 import { printedHeadings, takeApart, type FoundHeading, type PrintedHeading } from './printedHeadings';
 
 interface Recognised extends FoundHeading {
@@ -19,7 +19,10 @@ const isNumberedOtherwise = ({ number, heading }: Recognised): boolean => number
  * that were pasted into a text count, and of these only such as are worded like the printed ones: a text may have
  * headings of its own.
  */
-export function checkHeadings(report: Report, texts = sectionTexts(report)): SectionFinding[] {
+export function checkHeadings(
+  report: Report,
+  texts: readonly SectionText[] = sectionTexts(report),
+): SectionFinding[] {
   return [
     ...(report.headings === undefined ? [] : checkPrinted(report.headings)),
     ...texts.flatMap(({ section, text }) => checkPasted(section, text)),

@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report';
 import type { SectionFinding } from '../narrativeFinding';
-import { sectionTexts } from '../sectionTexts';
+import { sectionTexts, type SectionText } from '../sectionTexts';
 
 /** A range of days, as reports write the period that they count: 2023年1月1日至12月31日, 2023.1.1-2023.12.31. */
 const range =
@@ -21,7 +21,10 @@ const ofOtherWork = /调查|普查|公示|征求|征集|查阅|访问|上半年|
  * December or has a year mistyped as 202020. A text that states no period, or a range in a sentence about something
  * else, is not judged.
  */
-export function checkPeriod(report: Report, texts = sectionTexts(report)): SectionFinding[] {
+export function checkPeriod(
+  report: Report,
+  texts: readonly SectionText[] = sectionTexts(report),
+): SectionFinding[] {
   return texts.flatMap(({ section, compact }) =>
     compact.chars
       .split(/[。；;\n]/)

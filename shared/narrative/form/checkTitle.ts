@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report';
 import type { SectionFinding } from '../narrativeFinding';
-import { sectionTexts } from '../sectionTexts';
+import { sectionTexts, type SectionText } from '../sectionTexts';
 
 const name = '政府信息公开(?:工作)?年度?报告';
 /** A line that is nothing but a title: what is done with a report, such as 编制 and 公布, may be about last year's. */
@@ -17,7 +17,10 @@ const announcements = [
  * Finds a title, or a sentence that announces the report, with another year than the report's: most often last year's
  * text used again. Titles of other papers, in 《》, do not count.
  */
-export function checkTitle(report: Report, texts = sectionTexts(report)): SectionFinding[] {
+export function checkTitle(
+  report: Report,
+  texts: readonly SectionText[] = sectionTexts(report),
+): SectionFinding[] {
   return texts.flatMap(({ section, compact }): SectionFinding[] => {
     const plain = compact.chars.replace(/《[^》\n]{0,60}》/g, '');
     const found = [

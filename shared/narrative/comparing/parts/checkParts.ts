@@ -16,7 +16,11 @@ import { resultParts } from './resultParts';
  * @param read the text of the report
  * @param figures what has been found by comparing it with the tables
  */
-export function checkParts(report: Report, read: ReadSection[], figures: FigureFinding[]): PartsFinding[] {
+export function checkParts(
+  report: Report,
+  read: readonly ReadSection[],
+  figures: FigureFinding[],
+): PartsFinding[] {
   const inTables = applicationsInTables(report);
   return read.flatMap(({ section, sentences }) => {
     const known = figures.filter((finding) => finding.section === section).map(({ number }) => number);
