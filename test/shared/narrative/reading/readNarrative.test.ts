@@ -12,7 +12,10 @@ describe('reading the text of a report again', () => {
   });
 
   it('reads the one that was changed', () => {
-    const again = readNarrative({ narrative: { ...narrative, overview: '收到政府信息公开申请4件。' } }, before);
+    const again = readNarrative(
+      { narrative: { ...narrative, overview: '收到政府信息公开申请4件。' } },
+      before,
+    );
     assert.equal(again[0]?.sentences[0]?.statements[0]?.value, 4);
     assert.equal(again[1], before[1]);
   });
