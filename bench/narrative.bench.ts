@@ -1,4 +1,4 @@
-import { readStatements } from '../shared/narrative/readStatements';
+import { readStatements } from '../shared/narrative/reading/readStatements';
 import { heldOut } from '../test/cases/narrative/heldOut';
 import { heldOutAgain } from '../test/cases/narrative/heldOutAgain';
 import type { Score } from '../test/cases/narrative/measureSentences';

@@ -2,7 +2,7 @@ import type { EditionId } from '../editions/edition';
 import { editions } from '../editions/editions';
 import { figureCells } from '../editions/figureCells';
 import type { Figure, Report, Unit } from '../report/report';
-import type { SubjectId } from '../narrative/subjects';
+import type { SubjectId } from '../narrative/lexicon/subjects';
 import type {
   CoverRule,
   NarrativeRule,

@@ -1,5 +1,5 @@
-import { printedHeadings } from '../narrative/printedHeadings';
-import type { SubjectId } from '../narrative/subjects';
+import { printedHeadings } from '../narrative/form/printedHeadings';
+import type { SubjectId } from '../narrative/lexicon/subjects';
 import type { SectionRule } from '../rulebook/rule';
 
 const requests = '收到政府信息公开申请';

@@ -1,25 +1,31 @@
 import { editionForYear } from '../editions/editions';
-import { figureCells } from '../editions/figureCells';
+import { figureCells, type PlacedFigureCell } from '../editions/figureCells';
+import type { ReadSection } from '../narrative/reading/readNarrative';
 import type { Report } from '../report/report';
 import type { CheckResult, Counts, Finding, Verdict } from '../rulebook/finding';
 import type { Severity } from '../rulebook/rule';
 import { rulebook } from '../rulebook/rulebook';
 import { checkCover } from './checkCover';
-import { checkNarrative } from './checkNarrative';
+import { checkNarrative } from '../narrative/checkNarrative';
 import { checkSums } from './checkSums';
 import { checkUnit } from './checkUnit';
 import { checkYears } from './checkYears';
-import { readFigure } from './readFigure';
+import { isFittingInteger, readFigure } from './readFigure';
 
 /**
  * Judges a report against the rulebook of its edition. Whatever the rules need that is blank or unreadable leaves them
  * unjudged, which is a finding of its own: it never counts as passed.
  *
  * @param last the same unit's report of the year before; without it nothing across years is judged, and the result says so
+ * @param read its text as `readNarrative` reads it, where that is already known, as when only a figure has changed
  * @returns the findings: wrong edition, then not a number, blanks, broken sums, sums that could not be judged, and then
  *   those about cover, unit, years and text
  */
-export function check(report: Report, last: Report | null = null): CheckResult {
+export function check(
+  report: Report,
+  last: Report | null = null,
+  read?: readonly ReadSection[],
+): CheckResult {
   const rules = rulebook(report.edition);
   const cells = figureCells(report.edition);
   const numbers = new Float64Array(cells.length);
@@ -40,8 +46,13 @@ export function check(report: Report, last: Report | null = null): CheckResult {
       });
   }
 
-  for (const [index, cell] of cells.entries()) {
+  for (let index = 0; index < cells.length; index += 1) {
+    const cell = cells[index] as PlacedFigureCell;
     const figure = report.figures[cell.key] ?? null;
+    if (isFittingInteger(figure, cell.kind)) {
+      numbers[index] = figure;
+      continue;
+    }
     if (figure === null) {
       (blanks[cell.table] ??= []).push(cell.key);
       blankCount += 1;
@@ -49,7 +60,7 @@ export function check(report: Report, last: Report | null = null): CheckResult {
       continue;
     }
     const misfit = readFigure(figure, cell.kind);
-    numbers[index] = misfit === null ? (figure as number) : NaN;
+    numbers[index] = misfit === null ? Number(figure) : NaN;
     if (misfit !== null) {
       const { reason, found, offered } = misfit;
       const rule = `number.${reason}`;
@@ -78,7 +89,7 @@ export function check(report: Report, last: Report | null = null): CheckResult {
     ...checkCover(report),
     ...checkUnit(report),
     ...(years ?? []),
-    ...checkNarrative(report, last),
+    ...checkNarrative(report, last, read),
   );
   const counts: Counts = {
     sums: {

@@ -9,24 +9,24 @@ type Breach = Pick<Finding, 'written' | 'due'>;
 
 const isLeftOut = (fact: string | undefined): boolean => fact === undefined || fact.trim() === '';
 
+/** A report, and the day of its signature; null where there is none that can be read. */
+type Cover = Report & { day: string | null };
+
 /** What each rule finds, or null where it holds or there is nothing to judge. */
-const breaches: Record<CoverRule['id'], (report: Report) => Breach | null> = {
+const breaches: Record<CoverRule['id'], (cover: Cover) => Breach | null> = {
   'cover.signedMissing': ({ signedOn }) => (isLeftOut(signedOn) ? {} : null),
-  'cover.signedUnreadable': ({ signedOn }) =>
-    signedOn?.trim() && readDate(signedOn) === null ? { written: signedOn } : null,
-  'cover.signedEarly': ({ signedOn, year }) => {
-    const day = readDate(signedOn ?? '');
+  'cover.signedUnreadable': ({ signedOn, day }) =>
+    !isLeftOut(signedOn) && day === null ? { written: signedOn } : null,
+  'cover.signedEarly': ({ day, year }) => {
     const due = `${year + 1}-01-01`;
     return day !== null && day < due ? { written: day, due } : null;
   },
-  'cover.signedLate': ({ signedOn, year, unit }) => {
-    const day = readDate(signedOn ?? '');
+  'cover.signedLate': ({ day, year, unit }) => {
     if (unit.kind === undefined) return null;
     const due = `${year + 1}-${unit.kind === 'government' ? deadlines.government : deadlines.unit}`;
     return day !== null && day > due ? { written: day, due } : null;
   },
-  'cover.signedAfterRollup': ({ signedOn, year, unit }) => {
-    const day = readDate(signedOn ?? '');
+  'cover.signedAfterRollup': ({ day, year, unit }) => {
     const level = levelOf(unit);
     if (unit.kind !== 'government' || (level !== 'county' && level !== 'prefecture')) return null;
     const due = `${year + 1}-${rollupDates[level]}`;
@@ -45,8 +45,12 @@ const breaches: Record<CoverRule['id'], (report: Report) => Breach | null> = {
 
 /** Judges the cover against the report year and the unit's own deadline, and says what a signed report has and this one lacks. */
 export function checkCover(report: Report): Finding[] {
-  return coverRules.flatMap(({ id, family, severity }): Finding[] => {
-    const breach = breaches[id](report);
-    return breach === null ? [] : [{ rule: id, family, severity, outcome: 'broken', cells: [], ...breach }];
-  });
+  const cover = { ...report, day: readDate(report.signedOn ?? '') };
+  const findings: Finding[] = [];
+  for (const { id, family, severity } of coverRules) {
+    const breach = breaches[id](cover);
+    if (breach !== null)
+      findings.push({ rule: id, family, severity, outcome: 'broken', cells: [], ...breach });
+  }
+  return findings;
 }

@@ -28,7 +28,7 @@ const compiled: Record<EditionId, CompiledSum[]> = { '2019': compile('2019'), '2
 
 function add(numbers: Float64Array, positions: Uint16Array): number {
   let sum = 0;
-  for (const position of positions) sum += numbers[position] as number;
+  for (let at = 0; at < positions.length; at += 1) sum += numbers[positions[at] as number] as number;
   return sum;
 }
 

@@ -1,4 +1,4 @@
-import { parseNumber } from '../narrative/parseNumber';
+import { parseNumber } from '../narrative/reading/parseNumber';
 
 /** Days from Excel's day 0 to 1970-01-01 in the 1900 system, for dates after February 1900. */
 const excelEpoch = 25569;
@@ -17,17 +17,27 @@ const plainDigits = (text: string): string =>
  * @returns `YYYY-MM-DD`, or null when it is not a day of the calendar
  */
 export function readDate(text: string): string | null {
-  const plain = plainDigits(text.trim()).replace(/[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/, '');
+  const trimmed = text.trim();
+  // What a sheet or a file of ours holds is read without a look at numerals.
+  if (isoDay.test(trimmed)) return isDay(trimmed) ? trimmed : null;
+  const plain = plainDigits(trimmed).replace(/[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/, '');
   const match =
     /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?$/.exec(plain) ??
     /^(\d{4})(\d{2})(\d{2})$/.exec(plain);
-  const day =
-    match === null
-      ? /^\d{5}$/.test(plain) && (Number(plain) - excelEpoch) * 86_400_000
-      : Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-  if (day === false) return null;
-  const date = new Date(day).toISOString().slice(0, 10);
-  return match === null || date === `${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}`
-    ? date
-    : null;
+  if (match !== null) {
+    const [, year = '', month = '', day = ''] = match;
+    const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    return isDay(date) ? date : null;
+  }
+  if (!/^\d{5}$/.test(plain)) return null;
+  return new Date((Number(plain) - excelEpoch) * 86_400_000).toISOString().slice(0, 10);
+}
+
+const isoDay = /^\d{4}-\d\d-\d\d$/;
+
+/** Whether the calendar has that day; a Date would count on into the next month. */
+function isDay(iso: string): boolean {
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }

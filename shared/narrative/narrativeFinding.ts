@@ -1,7 +1,7 @@
 import type { Report } from '../report/report';
 import type { SectionRule, Term } from '../rulebook/rule';
-import type { Aspect } from './aspects';
-import type { SubjectId } from './subjects';
+import type { Aspect } from './lexicon/aspects';
+import type { SubjectId } from './lexicon/subjects';
 
 /** The three sections of a report that are written out: 一, 五 and 六. */
 export type SectionId = keyof NonNullable<Report['narrative']>;

@@ -1,5 +1,5 @@
 import type { EditionId } from '../editions/edition';
-import { subjects } from '../narrative/subjects';
+import { subjects } from '../narrative/lexicon/subjects';
 import type { PartsRule, SectionRule, StatementRule } from './rule';
 
 /**

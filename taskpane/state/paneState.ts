@@ -1,6 +1,7 @@
 import type { Identity } from '../../shared/api/identity';
 import type { Receipt } from '../../shared/api/receipt';
 import type { WorkbookProblem } from '../../shared/layout/workbookProblem';
+import type { ReadSection } from '../../shared/narrative/reading/readNarrative';
 import type { Report } from '../../shared/report/report';
 import type { CheckResult } from '../../shared/rulebook/finding';
 import type { Failure } from '../api/failure';
@@ -46,6 +47,8 @@ export interface LaidOut {
   cards: Card[];
   /** Of the report in canonical JSON, SHA-256 in lower-case hex: the same as a receipt's when nothing has changed. */
   digest: string;
+  /** Its text, read. */
+  read: readonly ReadSection[];
 }
 
 /** Part of the findings that the list is narrowed to. */

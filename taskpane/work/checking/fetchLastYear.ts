@@ -43,5 +43,8 @@ function foundIn(outcome: Outcome<ArchivedVersion>): LastYear['found'] {
 function judgeAgain({ store }: Desk): void {
   const { workbook, lastYear } = store.state();
   if (workbook.kind !== 'laidOut') return;
-  store.dispatch({ type: 'checked', found: judge(workbook.report, workbook.digest, lastYear) });
+  store.dispatch({
+    type: 'checked',
+    found: judge(workbook.report, workbook.digest, lastYear, workbook.read),
+  });
 }

@@ -1,16 +1,28 @@
 import { check } from '../../../shared/check/check';
 import { blanksFromSums } from '../../../shared/localise/blanksFromSums';
+import { readNarrative, type ReadSection } from '../../../shared/narrative/reading/readNarrative';
 import { localise } from '../../../shared/localise/localise';
 import type { Report } from '../../../shared/report/report';
 import { cardsOf } from '../../state/filling/cardsOf';
 import { lastReportFor, type LastYear } from '../../state/filling/lastYear';
 import type { LaidOut } from '../../state/paneState';
 
-/** Judges a report, against last year's where the pane has that. `digest` is the report's. */
-export function judge(report: Report, digest: string, lastYear: LastYear | null): LaidOut {
-  const result = check(report, lastReportFor(lastYear, report));
+/**
+ * Judges a report, against last year's where the pane has that. Text that has not changed is not read again.
+ *
+ * @param digest the report's
+ * @param before what was read of its text before
+ */
+export function judge(
+  report: Report,
+  digest: string,
+  lastYear: LastYear | null,
+  before: readonly ReadSection[] = [],
+): LaidOut {
+  const read = readNarrative(report, before);
+  const result = check(report, lastReportFor(lastYear, report), read);
   const suspected = result.counts.sums.broken > 0 ? localise(report) : null;
   const known = result.counts.blanks > 0 ? blanksFromSums(report) : [];
   const cards = cardsOf(report.edition, result, suspected, known);
-  return { kind: 'laidOut', report, result, cards, digest };
+  return { kind: 'laidOut', report, result, cards, digest, read };
 }

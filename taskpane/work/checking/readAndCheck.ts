@@ -19,7 +19,9 @@ export async function readAndCheck(desk: Desk): Promise<LaidOut | null> {
   if (result.ok) {
     const { report } = result;
     const digest = await digestOf(report);
-    const found = judge(report, digest, store.state().lastYear);
+    const { lastYear, workbook } = store.state();
+    const before = workbook.kind === 'laidOut' ? workbook.read : [];
+    const found = judge(report, digest, lastYear, before);
     store.dispatch({ type: 'checked', found });
     void fetchLastYear(desk, report);
     return found;

@@ -1,5 +1,5 @@
-import { compareStatements } from '../../../shared/narrative/compareStatements';
-import { readStatements } from '../../../shared/narrative/readStatements';
+import { compareStatements } from '../../../shared/narrative/comparing/compareStatements';
+import { readStatements } from '../../../shared/narrative/reading/readStatements';
 import type { SentenceCase } from './sentenceCase';
 import { pairs, sentenceReport } from './sentenceReport';
 

@@ -20,7 +20,7 @@ function found(figures: Report['figures'], digest: string): LaidOut {
     figures,
   };
   const result = check(report);
-  return { kind: 'laidOut', report, result, cards: cardsOf('2021', result, null, []), digest };
+  return { kind: 'laidOut', report, result, cards: cardsOf('2021', result, null, []), digest, read: [] };
 }
 
 const sound = found({ ...zeros }, 'a'.repeat(64));

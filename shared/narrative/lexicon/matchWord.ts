@@ -1,0 +1,55 @@
+import type { Meaning } from './meaning';
+import { words } from './words';
+
+interface KnownWord {
+  text: string;
+  meaning: Meaning;
+}
+
+const byFirstChar = indexWords();
+
+/** The characters that a word may begin with. */
+export const wordStarts: string[] = [...byFirstChar.keys()];
+
+const appliesForReview = /^(行政复议|复议|行政诉讼|诉讼|行政赔偿|强制执行|仲裁)/;
+const namesTheApplicant = /^(人|书|表|者|渠道|条件|流程|方式)/;
+
+/** 结转到2025年度继续办理 */
+const carriedInto = /^(?:结转|转结)[至到入]?(20\d\d)年度?(?:继续)?(?:办理)?/;
+const longestCarriedInto = 14;
+
+/** The longest known word that starts at `start`, or null. */
+export function matchWord(chars: string, start: number): KnownWord | null {
+  const carried = '结转'.includes(chars[start] ?? '') ? matchCarriedInto(chars, start) : null;
+  if (carried !== null) return carried;
+  for (const word of byFirstChar.get(chars[start] ?? '') ?? []) {
+    if (!chars.startsWith(word.text, start)) continue;
+    if (word.text.endsWith('申请') && isOtherSense(chars, start + word.text.length)) continue;
+    return word;
+  }
+  return null;
+}
+
+function matchCarriedInto(chars: string, start: number): KnownWord | null {
+  const found = carriedInto.exec(chars.slice(start, start + longestCarriedInto));
+  if (found === null) return null;
+  return { text: found[0], meaning: { role: 'act', act: 'carriedOut', into: Number(found[1]) } };
+}
+
+/** 申请 in 申请行政复议 and in 申请人 is no application for information. */
+function isOtherSense(chars: string, end: number): boolean {
+  const next = chars.slice(end, end + 4);
+  return appliesForReview.test(next) || namesTheApplicant.test(next);
+}
+
+function indexWords(): Map<string, KnownWord[]> {
+  const index = new Map<string, KnownWord[]>();
+  for (const entry of words) {
+    for (const text of entry.words.split(' ')) {
+      const first = text[0] ?? '';
+      index.set(first, [...(index.get(first) ?? []), { text, meaning: entry.meaning }]);
+    }
+  }
+  for (const found of index.values()) found.sort((a, b) => b.text.length - a.text.length);
+  return index;
+}

@@ -1,0 +1,93 @@
+import { bodyAfter, bodyAt } from './body';
+import { isOfDisclosure } from './disputeScope';
+import type { Draft } from './draft';
+import type { NumberPlace } from './numberPlace';
+import type { ReadingContext } from './readingContext';
+import { takeIn } from './readingContext';
+import { isForum } from './resolveSubject';
+import { said } from './said';
+import type { StatedNumber } from './statedNumber';
+import { amountOf, isAmount, statedNumber } from './statedNumber';
+import type { SubjectId } from '../lexicon/subjects';
+import { subjects } from '../lexicon/subjects';
+import { subjectsOfNumber } from './subjectsOfNumber';
+import type { Token } from './token';
+import type { Topic } from '../lexicon/meaning';
+
+/**
+ * Reads the numbers of one clause and takes the clause into the context.
+ *
+ * @param lead the clause before: 收到政府信息公开申请，共15件
+ * @param onToken called before each token is read, with its index and the statements found so far
+ */
+export function readNumbers(
+  clause: Token[],
+  lead: Token[],
+  context: ReadingContext,
+  onToken: (index: number, found: Draft[]) => void,
+): Draft[] {
+  const drafts: Draft[] = [];
+  let from = 0;
+  let inherited = topicOf(context);
+  for (const [at, token] of clause.entries()) {
+    onToken(at, drafts);
+    const stated = statedNumber(clause, at);
+    let takesRest = false;
+    if (stated !== null) {
+      const place = { clause, from, at, lead, context, inherited };
+      const reading = subjectsOfNumber(place, stated);
+      takesRest = reading.takesRest;
+      const isOfPart = context.scope === 'part' && said(clause.slice(from, at)).topics.length === 0;
+      if (!isOfPart) drafts.push(...draftsOf(reading.subjects, stated, place));
+      context.scope ??= scopeOf(drafts, place);
+    }
+    takeIn(context, token, clause, at);
+    if (isAmount(token)) {
+      if (isBareDependent(clause.slice(from, at))) context.topic = 'foreign';
+      from = takesRest ? nextAmount(clause, at) : at + 1;
+      inherited = topicOf(context);
+    }
+  }
+  context.body = bodyAfter(clause, context.body);
+  onToken(clause.length, drafts);
+  return drafts;
+}
+
+/** What a first number of applications says of those that follow without naming them again: 办结6件. */
+function scopeOf(drafts: Draft[], { clause, at }: NumberPlace): ReadingContext['scope'] {
+  if (drafts.length > 0) return 'whole';
+  const { topics, silencers, unclear } = said(clause.slice(0, at));
+  return topics.some(isApplication) && (unclear || silencers.has('part')) ? 'part' : null;
+}
+
+const isApplication = (topic: Topic): boolean =>
+  topic === 'application' || topic === 'bareApplication' || topic === 'dependent';
+
+function draftsOf(ids: SubjectId[], stated: StatedNumber, { context, clause, at }: NumberPlace): Draft[] {
+  const { year } = context;
+  if (year === 'other') return [];
+  const measure = stated.kind === 'quantity' && stated.measure === 'money' ? 'money' : 'count';
+  const body = bodyAt(clause, at, context.body);
+  return ids.flatMap((id) => {
+    const subject = subjects[id];
+    const amount = amountOf(stated);
+    if (subject.measure !== measure) return [];
+    if (isForum(subject.topic) && !isOfDisclosure(context, clause, at, amount.value)) return [];
+    if (isForum(subject.topic) && subject.act !== null) context.forums = new Set();
+    context.acts = subject.act === null ? [] : [subject.act];
+    return [{ ...amount, subject: id, year, body, breakdown: context.breakdown }];
+  });
+}
+
+const topicOf = ({ topic }: ReadingContext): Topic | null => (topic === 'foreign' ? null : topic);
+
+function nextAmount(clause: Token[], at: number): number {
+  const next = clause.findIndex((token, index) => index > at && isAmount(token));
+  return next === -1 ? clause.length : next;
+}
+
+/** 主动公开30件、依申请公开12件 sorts documents, not applications. */
+function isBareDependent(before: Token[]): boolean {
+  const { topics, acts } = said(before);
+  return topics.length === 1 && topics[0] === 'dependent' && acts.length === 0;
+}

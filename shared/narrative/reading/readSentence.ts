@@ -1,0 +1,94 @@
+import { bearsOnDisputes, countsAllDisputes } from './disputeScope';
+import type { Draft } from './draft';
+import type { ReadingContext } from './readingContext';
+import { namesDisclosure } from './readingContext';
+import { readNumbers } from './readNumbers';
+import { readSame, readSameBehind } from './readSame';
+import { readZeros } from './readZeros';
+import { said } from './said';
+import type { Clause } from './sentence';
+import { clauses } from './sentence';
+import { isAmount } from './statedNumber';
+import type { SubjectId } from '../lexicon/subjects';
+import type { Token } from './token';
+import type { Act } from '../lexicon/meaning';
+
+/** No clause of a report is longer, in tokens; reading takes time with the square of it. */
+const longestClause = 400;
+
+const results = new Set<Act>(['granted', 'partlyGranted', 'refused', 'unavailable', 'declined', 'closed']);
+
+/** Reads the statements of one sentence and takes the sentence into the context. */
+export function readSentence(tokens: Token[], context: ReadingContext): Draft[] {
+  if (context.topic === null && namesResults(tokens)) context.topic = 'application';
+  context.allDisputes = countsAllDisputes(tokens);
+  return withoutRepeats(readClauses(clauses(tokens), context), context);
+}
+
+/**
+ * Three of the six results that 表三 names, one of them of a kind that only applications have, belong to applications
+ * even where these are not named.
+ */
+function namesResults(tokens: Token[]): boolean {
+  const { acts, foreign, silencers } = said(tokens);
+  const named = new Set(acts.filter((act) => results.has(act)));
+  const isOwn = named.has('unavailable') || named.has('declined') || named.has('closed');
+  return named.size >= 3 && isOwn && !foreign && !silencers.has('unread');
+}
+
+function readClauses(found: Clause[], context: ReadingContext): Draft[] {
+  const drafts: Draft[] = [];
+  let lead: Token[] = [];
+  let last: Draft[] = [];
+  for (const { tokens, asides } of found) {
+    if (tokens.length > longestClause) continue;
+    const disclosed = context.disclosure;
+    const names = namesDisclosure(tokens);
+    context.disclosure ||= names;
+    const own = [...readZeros(tokens, lead, context), ...readSame(tokens, last, context)];
+    const inBrackets: Draft[] = [];
+    const readAsides = (index: number, found: Draft[]): void => {
+      if (asides.length === 0) return;
+      for (const aside of asides.filter(({ before }) => before === index)) {
+        const within = { ...context, breakdown: true, forums: new Set(context.forums) };
+        if (isUnread(tokens.slice(0, index), found)) within.topic = 'foreign';
+        inBrackets.push(...readClauses(clauses(aside.tokens), within));
+      }
+    };
+    own.push(...readNumbers(tokens, lead, context, readAsides));
+    own.push(...readSameBehind(tokens, own, context));
+    context.disclosure = disclosed || (names && bearsOnDisputes(tokens));
+    drafts.push(...own, ...inBrackets);
+    last = own;
+    lead = tokens;
+  }
+  return drafts;
+}
+
+/** Whether the last number of these tokens states nothing; then what stands in brackets behind it does not, either. */
+function isUnread(tokens: Token[], found: Draft[]): boolean {
+  const last = tokens.filter(isAmount).at(-1);
+  return last !== undefined && !found.some(({ start }) => start === last.start);
+}
+
+/**
+ * Drops what cannot be a total: a part of a number already stated, and a subject for which one sentence gives two
+ * different numbers.
+ */
+function withoutRepeats(drafts: Draft[], context: ReadingContext): Draft[] {
+  const values = new Map<SubjectId, Set<number>>();
+  const totals = drafts.filter(({ breakdown }) => !breakdown);
+  for (const { subject, value } of totals) {
+    values.set(subject, (values.get(subject) ?? new Set()).add(value));
+  }
+  const statedBefore = new Set(context.stated);
+  const kept = drafts.filter(({ subject, breakdown }) => {
+    if (breakdown) return subject !== 'received' && !values.has(subject) && !statedBefore.has(subject);
+    return values.get(subject)?.size === 1;
+  });
+  for (const { subject } of drafts) context.stated.add(subject);
+  return kept.filter(
+    (draft, index) =>
+      kept.findIndex(({ subject, value }) => subject === draft.subject && value === draft.value) === index,
+  );
+}

@@ -1,0 +1,80 @@
+import { narrativeLimit } from '../../report/report';
+import { compactText } from './compactText';
+import type { Draft } from './draft';
+import type { ReadingContext } from './readingContext';
+import { freshContext, nextSentence } from './readingContext';
+import { readSentence } from './readSentence';
+import { sentences } from './sentence';
+import type { Statement } from './statement';
+import type { Token } from './token';
+import { tellingStretches } from './tellingStretches';
+import { tokenise } from './tokenise';
+
+/** A sentence of a text with what it states. Offsets are UTF-16 units of the text, `end` exclusive. */
+export interface ReadSentence {
+  start: number;
+  end: number;
+  quote: string;
+  /** True for the first sentence of a line. */
+  startsLine: boolean;
+  /** Their positions are those of the compact text; `offsets` says where these stand in the text. */
+  tokens: Token[];
+  offsets: number[];
+  /** In the order of the text. */
+  statements: Statement[];
+}
+
+const longestHeading = 30;
+
+/**
+ * Reads a narrative section sentence by sentence. Only what can be read in one way is a statement; everything else is
+ * passed over. Linear in the length of the text, of which no more than `narrativeLimit` characters are read. What nothing
+ * can be stated in is not looked at; one sentence without tokens stands for it.
+ *
+ * The way of 我镇收到申请3件。: `compactText` drops blanks and makes digits and marks of one kind; `tellingStretches` sees
+ * a digit, so the line is read; `tokenise` finds 收到 (act), 申请 (topic) and 3件 (quantity) by the lexicon; `sentence.ts`
+ * parts them into sentences and clauses; `readSentence` asks `readNumbers`, `readZeros` and `readSame` for drafts, in the
+ * light of what was said before (`readingContext`); a draft with its place in the text is a statement: received, 3.
+ */
+export function readText(
+  text: string,
+  { chars, offsets } = compactText(text.slice(0, narrativeLimit)),
+  stretches = tellingStretches(chars),
+): ReadSentence[] {
+  let context: ReadingContext = freshContext();
+  let underHeading = false;
+  const found: ReadSentence[] = [];
+  for (const { start: from, end: to, isWhole } of stretches) {
+    for (const { tokens, startsLine } of sentences(tokenise(chars, from, to))) {
+      const stays = !startsLine || underHeading;
+      context = stays ? nextSentence(context, tokens) : freshContext();
+      const first = tokens[0]?.start ?? 0;
+      const last = tokens.at(-1)?.end ?? first;
+      const drafts = readSentence(tokens, context);
+      underHeading = startsLine && drafts.length === 0 && last - first <= longestHeading;
+      const start = offsets[first] ?? 0;
+      const end = (offsets[last - 1] ?? start) + 1;
+      const quote = text.slice(start, end);
+      const place = { sentenceStart: start, sentenceEnd: end, quote };
+      const statements = drafts.map((draft) => statementOf(draft, offsets, place));
+      statements.sort((a, b) => a.start - b.start);
+      found.push({ start, end, quote, startsLine, tokens, offsets, statements });
+    }
+    if (isWhole) continue;
+    underHeading = false;
+    const start = offsets[to] ?? 0;
+    found.push({ start, end: start, quote: '', startsLine: false, tokens: [], offsets, statements: [] });
+  }
+  return found;
+}
+
+function statementOf(
+  draft: Draft,
+  offsets: readonly number[],
+  sentence: Pick<Statement, 'sentenceStart' | 'sentenceEnd' | 'quote'>,
+): Statement {
+  const { subject, value, places, year, body, breakdown } = draft;
+  const start = offsets[draft.start] ?? 0;
+  const end = (offsets[draft.end - 1] ?? start) + 1;
+  return { subject, value, places, start, end, ...sentence, year, body, part: breakdown };
+}

@@ -1,0 +1,73 @@
+import type { SubjectId } from '../lexicon/subjects';
+import { subjects } from '../lexicon/subjects';
+import type { Act, Topic } from '../lexicon/meaning';
+
+const subjectByMeaning = new Map(
+  Object.entries(subjects).map(([id, { topic, act }]) => [`${topic} ${act}`, id as SubjectId] as const),
+);
+
+const general = new Set<Act>(['newlyReceived', 'received', 'handled', 'answered', 'processed']);
+const forums = new Set<Topic>(['review', 'suit', 'directSuit', 'suitAfterReview']);
+const parts: [parent: Act, prefix: string][] = [
+  ['refused', 'refused'],
+  ['unavailable', 'unavailable'],
+  ['declined', 'declined'],
+  ['closed', 'closed'],
+];
+
+/**
+ * The one subject that these topics and acts name, or null when they name none or more than one.
+ *
+ * @param inherited the topic spoken of before, for acts without a topic of their own
+ */
+export function resolveSubject(topics: Topic[], acts: Act[], inherited: Topic | null): SubjectId | null {
+  const topic = oneTopic(topics, acts, inherited);
+  if (topic === null) return null;
+  const act = oneAct(forums.has(topic) ? acts.filter((found) => found !== 'received') : acts);
+  if (act === undefined) return null;
+  if (topic === 'application' && act === null) return topics.includes('application') ? 'received' : null;
+  return subjectByMeaning.get(`${topic} ${act}`) ?? null;
+}
+
+/** Whether a topic is one of the forums of 表四. */
+export function isForum(topic: Topic | null): boolean {
+  return topic !== null && forums.has(topic);
+}
+
+function oneTopic(topics: Topic[], acts: Act[], inherited: Topic | null): Topic | null {
+  const found = new Set(topics);
+  if (found.size === 0) return inherited === 'dependent' ? 'application' : inherited;
+  if (found.has('directSuit') || found.has('suitAfterReview')) found.delete('suit');
+  if (found.has('application') || found.has('dependent')) {
+    if (topics.some(isForum)) {
+      found.delete('application');
+      found.delete('dependent');
+    } else {
+      found.delete('bareApplication');
+    }
+  }
+  if (found.has('application')) found.delete('dependent');
+  if (found.size !== 1) return null;
+  const [only] = found;
+  if (only === 'bareApplication') return isApplication(inherited) ? 'application' : null;
+  if (only === 'dependent')
+    return topics.includes('bareApplication') || acts.length > 0 ? 'application' : null;
+  return only ?? null;
+}
+
+const isApplication = (topic: Topic | null): boolean => topic === 'application' || topic === 'dependent';
+
+/** null: no act is named; undefined: more than one. */
+function oneAct(acts: Act[]): Act | null | undefined {
+  const found = new Set(acts);
+  if ([...found].some((act) => !general.has(act))) for (const act of general) found.delete(act);
+  // 收到并办理 says of the same ones that they came in and that they were dealt with; 办理 may mean either.
+  if (found.has('processed')) found.delete('received');
+  if (found.has('answered') || found.has('handled')) found.delete('processed');
+  for (const [parent, prefix] of parts) {
+    if ([...found].some((act) => act !== parent && act.startsWith(prefix))) found.delete(parent);
+  }
+  if (found.size > 1) return undefined;
+  const [only] = found;
+  return only ?? null;
+}

@@ -1,0 +1,49 @@
+import type { NumberPlace } from './numberPlace';
+import { inheritedBy } from './numberPlace';
+import { isForum, resolveSubject } from './resolveSubject';
+import { said } from './said';
+import { isSilencing } from './silence';
+import type { SubjectId } from '../lexicon/subjects';
+import type { Token } from './token';
+import type { Act } from '../lexicon/meaning';
+
+const outcomes = new Set<Act>([
+  'carriedIn',
+  'carriedOut',
+  'granted',
+  'partlyGranted',
+  'refused',
+  'unavailable',
+  'declined',
+  'closed',
+  'upheld',
+  'corrected',
+  'otherResult',
+  'pending',
+  'inForce',
+]);
+
+const general = new Set<Act>(['answered', 'handled', 'processed']);
+
+/**
+ * The subject of a number that stands before what it counts: 8件予以公开, 2件申请不予公开, 发生2起行政复议, and, with an
+ * act before it, 收到15件政府信息公开申请.
+ */
+export function subjectsBehind(rest: Token[], actsBefore: Act[], place: NumberPlace): SubjectId[] {
+  const end = rest.findIndex((token) => token.kind === 'unknown');
+  const behind = said(end === -1 ? rest : rest.slice(0, end));
+  if (behind.first === -1 || behind.foreign || isSilencing(behind)) return [];
+  if (behind.silencers.has('part')) return [];
+  const { topics, acts } = behind;
+  if (actsBefore.length > 0) {
+    if (topics.length === 0 || acts.length > 0) return [];
+    return listed(resolveSubject(topics, actsBefore, place.inherited));
+  }
+  const told = acts.filter((act) => outcomes.has(act));
+  const isForumAlone = acts.length === 0 && topics.length > 0 && topics.every(isForum);
+  if (told.length === 0 ? !isForumAlone : acts.some((act) => !outcomes.has(act) && !general.has(act)))
+    return [];
+  return listed(resolveSubject(topics, told, inheritedBy(told, place)));
+}
+
+const listed = (subject: SubjectId | null): SubjectId[] => (subject === null ? [] : [subject]);
