@@ -8,13 +8,17 @@ import { unreadableText } from './unreadableText';
 import { usage } from './usage';
 
 /**
- * The command line: `gouji check FILE… [--previous FILE] [--json] [--locale zh|en]`. Results go to standard output, why a
- * file cannot be read goes to standard error.
+ * The command line: `gouji check FILE…` and `gouji verify RECEIPT [FILE…]`. Results go to standard output, why a file cannot
+ * be read goes to standard error.
  *
  * @returns the exit status: 0 when no file has an error, 1 when one has, 2 when one cannot be read or the command is wrong
  */
 export async function main(args: string[]): Promise<0 | 1 | 2> {
   process.stdout.on('error', leaveQuietly);
+  if (args[0] === 'verify') {
+    const { verify } = await import('./verify/verify');
+    return verify(args.slice(1));
+  }
   const command = parseArguments(args, process.env, Intl.DateTimeFormat().resolvedOptions().locale);
   if (!command.ok) {
     console.error(`gouji: ${command.error[command.locale]}\n\n${usage[command.locale]}`);

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Label } from '../shared/editions/edition';
 import type { Locale } from '../shared/messages/locale';
+import { usualLocale } from './usualLocale';
 
 export type Command =
   | {
@@ -13,12 +14,9 @@ export type Command =
     }
   | { ok: false; error: Label; locale: Locale };
 
-/**
- * Reads the arguments after the program's name. The language is the one asked for, else that of the environment
- * (`LC_ALL`, `LC_MESSAGES`, `LANG`), else that of the system, as on Windows: Chinese when it says zh, English otherwise.
- */
+/** Reads the arguments after the program's name. The language is the one asked for, else the usual one. */
 export function parseArguments(args: string[], env: NodeJS.ProcessEnv, systemLocale: string): Command {
-  const usual = localeOf(env, systemLocale);
+  const usual = usualLocale(env, systemLocale);
   const wrong = (zh: string, en: string): Command => ({ ok: false, error: { zh, en }, locale: usual });
   let parsed;
   try {
@@ -46,9 +44,4 @@ export function parseArguments(args: string[], env: NodeJS.ProcessEnv, systemLoc
   if (command !== 'check') return wrong(`没有 ${command} 这个命令`, `no such command: ${command}`);
   if (files.length === 0) return wrong('没有给出文件', 'no file given');
   return { ok: true, help, files, previous, json, locale };
-}
-
-function localeOf(env: NodeJS.ProcessEnv, systemLocale: string): Locale {
-  const language = env.LC_ALL || env.LC_MESSAGES || env.LANG || systemLocale;
-  return language.startsWith('zh') ? 'zh' : 'en';
 }

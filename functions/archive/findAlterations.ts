@@ -8,13 +8,15 @@ import type { Storage } from './storage';
  * What is no longer as archived in a version and all versions before it: every record against its own digest and against
  * the link from the record after it, every content against the digest in its record. The link from the version after, when
  * there is one, is followed too: it shows a record that was rewritten together with its digest.
- * `records` are all of one unit and year, oldest first. One cause is reported once: contents of an altered record, whose
+ * `records` are all of one unit and year, oldest first; `logged` are the versions that the log has a leaf of: a later one
+ * without a record was deleted. One cause is reported once: contents of an altered record, whose
  * digests mean nothing any more, are not judged.
  */
 export async function findAlterations(
   storage: Storage,
   records: FoundRecord[],
   version: number,
+  logged: readonly number[] = [],
 ): Promise<Alteration[]> {
   const byVersion = new Map(records.map((record) => [record.version, record]));
   const alterations: Alteration[] = [];
@@ -29,6 +31,8 @@ export async function findAlterations(
       alterations.push(...(await alteredContents(storage, record)));
     }
   }
+  for (const gone of logged.filter((each) => each > version && !byVersion.has(each)).sort((a, b) => a - b))
+    alterations.push({ version: gone, part: 'record', kind: 'missing' });
   const next = byVersion.get(version + 1);
   if (next?.intact && linkIsBroken(next, byVersion.get(version))) {
     alterations.push({ version: version + 1, part: 'chain', kind: 'changed' });

@@ -1,12 +1,15 @@
 import type { CheckAnswer, RecheckAnswer } from '../../shared/api/answers';
 import type { Receipt } from '../../shared/api/receipt';
 import { checkAnswer } from '../answer/checkAnswer';
+import { judgeSignature } from '../../shared/receipt/judgeReceipt';
 import { RequestProblem } from '../answer/requestProblem';
 import { findChain } from '../archive/chains';
 import { readContent } from '../archive/content';
 import { findAlterations } from '../archive/findAlterations';
 import { lastYearsReport } from '../archive/lastYearsReport';
 import type { Call, Endpoint } from '../endpoint';
+import { inclusionOf } from '../log/inclusionOf';
+import { leafOf, loggedVersions } from '../log/leaves';
 import { readReportJson } from '../submission/readReportJson';
 import { receiptOf } from './receiptOf';
 import { unitYearVersion } from './versionPath';
@@ -17,19 +20,24 @@ import { visibleRecords } from './visibleRecords';
  * the unit archived last for the year before.
  */
 export const recheck: Endpoint = async (call) => {
-  const { storage, now } = call.services;
+  const { storage, signer, now } = call.services;
   const path = unitYearVersion(call.request);
   const records = await visibleRecords(call, path);
   const receipt = receiptOf(records, path.version);
-  const [alterations, check] = await Promise.all([
-    findAlterations(storage, records, path.version),
+  const logged = await loggedVersions(storage, path.unit, path.year);
+  const [alterations, check, signature, inclusion] = await Promise.all([
+    findAlterations(storage, records, path.version, logged),
     checkArchived(call, path, receipt),
+    signer.keys().then((keys) => judgeSignature(receipt, keys)),
+    receipt.signed === undefined ? null : inclusionOf(storage, leafOf(receipt.signed)),
   ]);
   call.log.info('rechecked', { number: receipt.number, alterations: alterations.length });
   const answer: RecheckAnswer = {
     receipt,
-    intact: alterations.length === 0,
+    intact: alterations.length === 0 && signature !== 'invalid',
     alterations,
+    signature,
+    inclusion,
     check,
     recheckedAt: now().toISOString(),
   };

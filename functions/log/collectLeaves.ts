@@ -1,9 +1,8 @@
 import { readRecords } from '../archive/readRecords';
 import { partitionKey, type FoundRecord } from '../archive/record';
 import type { Storage } from '../archive/storage';
-import { leafIndex } from './leaves';
+import { leafIndex, leafOf } from './leaves';
 import { pendingPages, type FoundPending, type Pending } from './pending';
-import { leafOf } from './publishBatch';
 
 /** A batch is full with so many leaves, and notes are read by so many. */
 const batchLimit = 500;

@@ -1,9 +1,10 @@
 import { append } from '../../shared/log/tree';
 import type { Archive } from '../archive/commitVersion';
 import { collectLeaves } from './collectLeaves';
+import { leafOf } from './leaves';
 import { readState, replaceState, type LogState } from './logState';
 import { forgetPending } from './pending';
-import { leafOf, publishBatch } from './publishBatch';
+import { publishBatch } from './publishBatch';
 
 /**
  * Brings the receipts that are not in the log yet into it, batch by batch, until there are none. The log grows by one

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { textSectionIds } from '../editions/textSections';
 import { reportSchema } from '../report/report';
+import { inclusionAnswerSchema } from './log';
 import { receiptSchema } from './receipt';
 
 const rangeSchema = z.object({ start: z.int(), end: z.int() });
@@ -82,6 +83,10 @@ export const recheckAnswerSchema = z.object({
   receipt: receiptSchema,
   intact: z.boolean(),
   alterations: z.array(alterationSchema),
+  /** Whether the receipt's signature is good under the published keys; `none` before receipts were signed. */
+  signature: z.enum(['valid', 'invalid', 'none', 'unverified']),
+  /** The proof that the receipt is in the log; null when it is not, or not yet, or not signed. */
+  inclusion: inclusionAnswerSchema.nullable(),
   check: checkAnswerSchema.nullable(),
   /** UTC, ISO 8601. */
   recheckedAt: z.iso.datetime(),

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { openStorage } from '../../../functions/archive/storage';
 import { inclusionOf } from '../../../functions/log/inclusionOf';
+import { leafOf } from '../../../functions/log/leaves';
 import { readState, replaceState } from '../../../functions/log/logState';
 import { notePending, pendingPages } from '../../../functions/log/pending';
-import { leafOf } from '../../../functions/log/publishBatch';
 import { readCheckpoint } from '../../../functions/log/publishedCheckpoint';
 import { sequence } from '../../../functions/log/sequence';
 import type { Receipt } from '../../../shared/api/receipt';
