@@ -16,7 +16,7 @@ export const tellingWords: WordEntry[] = [
     '依申请公开 依申请 申请公开 依申请公开政府信息 依申请公开信息 政府信息依申请公开 依申请政府信息公开 依申请信息公开 依申请信息 ' +
       '依申请公开政府信息方面的 依申请公开方面的 依申请公开系统中',
   ),
-  topic('bareApplication', '申请'),
+  topic('bareApplication', '申请 申请书'),
   topic('normative', '行政规范性文件 规范性文件'),
   topic('regulations', '政府规章 地方政府规章 省政府规章 市政府规章 规章'),
   topic('review', '行政复议 复议 申请行政复议 申请复议 行政复议申请 复议申请 行政复议案件 复议案件'),
