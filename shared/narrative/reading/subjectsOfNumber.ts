@@ -36,6 +36,7 @@ export interface NumberReading {
 /** The subjects that a number is said of: none where anything speaks against it, several after 均为. */
 export function subjectsOfNumber(place: NumberPlace, stated: StatedNumber): NumberReading {
   const { clause, from, at } = place;
+  if (isLeftOver(clause[at - 1])) return leftOver(place);
   const own = said(clause.slice(from, at));
   if (own.foreign || isSilencing(own) || isSilencedInFront(clause.slice(0, at), place.context)) {
     return { subjects: [], takesRest: false };
@@ -53,6 +54,17 @@ export function subjectsOfNumber(place: NumberPlace, stated: StatedNumber): Numb
     return { subjects: subjectsBehind(rest, left.acts, place), takesRest: true };
   }
   return { subjects: subjectsInFront(before, rest, place, stated), takesRest: false };
+}
+
+/** 剩余6件结转下年度, 另有6件申请结转到下年度: the rest is not part of what was told before it. */
+const isLeftOver = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && /^(剩余|其余|另有)$/.test(token.text);
+
+function leftOver(place: NumberPlace): NumberReading {
+  const behind = subjectsBehind(restAfter(place.clause, place.at), [], place);
+  return behind.includes('carriedOut')
+    ? { subjects: behind, takesRest: true }
+    : { subjects: [], takesRest: false };
 }
 
 /** A list mark or the end of the clause parts these words from the next number. */
