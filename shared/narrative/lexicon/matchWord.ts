@@ -19,7 +19,7 @@ const carriedInto = /^(?:结转|转结)[至到入]?(20\d\d)年度?(?:继续)?(?:
 const longestCarriedInto = 14;
 
 /** 2024年结转申请3件, but not 2024年结转下年 */
-const carriedFrom = /^(20\d\d)年度?(?:结转|转结)(?![至到入下20])/;
+const carriedFrom = /^(20\d\d)年度?(?:结转|转结)(?![至到入下]|20\d\d)/;
 const longestCarriedFrom = 9;
 
 /** The words of a year that applications were carried over from, or null. */

@@ -121,8 +121,8 @@ function subjectsDenied(denied: Token[], context: ReadingContext) {
 /** 无依申请公开 speaks of applications. */
 const asApplication = (topic: Topic): Topic => (topic === 'dependent' ? 'application' : topic);
 
-const isDeniable = ({ measure, act }: Subject): boolean =>
-  measure === 'count' && (act === null || deniable.has(act));
+const isDeniable = ({ topic, measure, act }: Subject): boolean =>
+  (measure === 'count' || topic === 'fees') && (act === null || deniable.has(act));
 
 /** Of 政府信息公开申请行政复议 the last topic counts; bare 申请 only completes the one before it. */
 const isLast =
