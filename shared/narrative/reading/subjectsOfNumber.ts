@@ -77,14 +77,22 @@ function subjectsInFront(
   const [next] = rest;
   if (next?.kind === 'word' && next.meaning.role === 'foreign') return [];
   const list = members(before);
-  if (list.length > 1 && left.each) {
+  if (list.length > 1 && (left.each || isNone(stated))) {
     const each = list.flatMap((member) => subjectOfMember(member, inherited, context));
     if (each.length === list.length) return each;
   }
   const topics = stated.kind === 'word' ? left.topics.map(asApplication) : left.topics;
-  const acts = left.acts.length === 0 && sharesAct(topics, place) ? context.acts : left.acts;
+  const told =
+    topics.some(isForum) && before.some(isCause) ? left.acts.filter((act) => act !== 'processed') : left.acts;
+  const acts = told.length === 0 && sharesAct(topics, place) ? context.acts : told;
   return listed(resolveSubject(topics, acts, inheritedBy(acts, place)));
 }
+
+/** 行政复议、行政诉讼0件: none of all together is none of each. */
+const isNone = (stated: StatedNumber): boolean => stated.kind === 'word' || stated.value === 0;
+
+/** 办理因上年申请引发的行政复议3件 tells of disputes about the unit's own answers, not of those that it decides. */
+const isCause = (token: Token): boolean => token.kind === 'word' && token.text.startsWith('因');
 
 /** 依申请公开零报告 speaks of applications. */
 const asApplication = (topic: Topic): Topic => (topic === 'dependent' ? 'application' : topic);
