@@ -1,6 +1,7 @@
 import type { RouteName } from '../shared/api/routes';
 import type { Endpoint, OpenEndpoint } from './endpoint';
 import { check } from './endpoints/check';
+import { filePublished } from './endpoints/filePublished';
 import { getCheckpoint } from './endpoints/getCheckpoint';
 import { getConsistency } from './endpoints/getConsistency';
 import { getInclusion } from './endpoints/getInclusion';
@@ -12,6 +13,7 @@ import { health } from './endpoints/health';
 import { listReports } from './endpoints/listReports';
 import { listVersions } from './endpoints/listVersions';
 import { recheck } from './endpoints/recheck';
+import { decide, getReviews } from './endpoints/reviews';
 import { submit } from './endpoints/submit';
 
 /** Answered without a token. */
@@ -33,4 +35,7 @@ export const endpoints = {
   getVersion,
   getWorkbook,
   recheck,
+  filePublished,
+  getReviews,
+  decide,
 } satisfies Record<Exclude<RouteName, keyof typeof openEndpoints>, Endpoint>;

@@ -6,8 +6,9 @@ import type { Signer } from '../signing/signer';
 import { openChain } from './chains';
 import { writeContent } from './content';
 import { draftVersion, receiptAfter, type Submission } from './draftVersion';
-import { readRecords } from './readRecords';
+import { readChain } from './readRecords';
 import { toEntity, type Chain } from './record';
+import { stateOf } from './reviews';
 import type { Storage } from './storage';
 
 /** What archiving needs from outside. */
@@ -15,6 +16,12 @@ export interface Archive {
   storage: Storage;
   signer: Signer;
   now: () => Date;
+}
+
+/** The latest version, and whether a supervisor has accepted it. */
+interface Latest {
+  receipt: Receipt;
+  isAccepted: boolean;
 }
 
 /** How often another submission of the same unit and year may win the version before this one gives up. */
@@ -29,8 +36,9 @@ const most = 64;
  * already found to hold this report. The same content as the latest version gives that version's receipt again.
  *
  * `known` is the chain of the unit and year when there is one already.
- * Throws the problems `archive-altered` (what is stored under a digest, or the latest record, was altered) and
- * `storage-unavailable` (too many others submitted the same unit and year meanwhile); storage errors pass through.
+ * Throws the problems `archive-altered` (what is stored under a digest, or the latest record, was altered),
+ * `report-accepted` (the latest version was accepted and not reopened), `already-submitted` (a published report is filed
+ * where one was handed in) and `storage-unavailable` (too many others submitted the same unit and year meanwhile); storage errors pass through.
  */
 export async function commitVersion(
   { storage, signer, now }: Archive,
@@ -39,7 +47,14 @@ export async function commitVersion(
 ): Promise<{ receipt: Receipt; isNew: boolean }> {
   const { unit, report, file } = submission;
   const draft = draftVersion(submission);
-  const isAgain = (latest: Receipt | null) => latest?.reportDigest === draft.reportDigest;
+  /** The receipt that there is already for this content; throws when a version may not follow the latest one. */
+  const againstLatest = (latest: Latest | null): Receipt | null => {
+    if (latest?.receipt.reportDigest === draft.reportDigest) return latest.receipt;
+    if (latest?.isAccepted) throw new RequestProblem('report-accepted');
+    if (latest && file.part === 'source' && latest.receipt.origin !== 'published')
+      throw new RequestProblem('already-submitted');
+    return null;
+  };
 
   const opened =
     known === null
@@ -50,31 +65,34 @@ export async function commitVersion(
     writeContent(storage, 'report', draft.reportDigest, draft.reportBytes),
   ]);
   let latest = isNew ? null : await latestReceipt(storage, chain);
-  if (latest !== null && isAgain(latest)) return { receipt: latest, isNew: false };
+  const again = againstLatest(latest);
+  if (again !== null) return { receipt: again, isNew: false };
   const [pendingId] = await Promise.all([
     notePending(storage, chain),
     writeContent(storage, file.part, draft.fileDigest, file.bytes),
   ]);
 
   for (let attempt = 0; attempt < most; attempt++) {
-    const receipt = await receiptAfter(draft, latest, now(), signer);
+    const receipt = await receiptAfter(draft, latest?.receipt ?? null, now(), signer);
     const entity = toEntity(chain, receipt, { findings: draft.findings, pendingId });
     if (await insert(storage, entity)) return { receipt, isNew: true };
     latest = await latestReceipt(storage, chain);
-    if (latest === null || !isAgain(latest)) continue;
+    const theirs = againstLatest(latest);
+    if (theirs === null) continue;
     await forgetPending(storage, [{ id: pendingId, chain }]);
-    return { receipt: latest, isNew: false };
+    return { receipt: theirs, isNew: false };
   }
   throw new RequestProblem('storage-unavailable');
 }
 
-async function latestReceipt(storage: Storage, chain: Chain): Promise<Receipt | null> {
-  const latest = (await readRecords(storage, chain)).at(-1);
+async function latestReceipt(storage: Storage, chain: Chain): Promise<Latest | null> {
+  const { records, reviews } = await readChain(storage, chain);
+  const latest = records.at(-1);
   if (latest === undefined) return null;
   if (latest.receipt === null || !latest.intact) {
     throw new RequestProblem('archive-altered', { versions: [latest.version] });
   }
-  return latest.receipt;
+  return { receipt: latest.receipt, isAccepted: stateOf(latest.version, reviews) === 'accepted' };
 }
 
 /** Whether this record became the version; false when another one had become it before. */

@@ -1,11 +1,23 @@
-import { odata } from '@azure/data-tables';
+import { odata, type TableEntityResult } from '@azure/data-tables';
+import type { Review } from '../../shared/api/review';
 import { fromEntity, partitionKey, type Chain, type FoundRecord } from './record';
+import { isReviewKey, reviewOf } from './reviews';
 import type { Storage } from './storage';
+
+/** What there is of one unit and year: its versions and what was decided of them, oldest first. */
+export interface FoundChain {
+  records: FoundRecord[];
+  reviews: Review[];
+}
+
+export async function readChain(storage: Storage, chain: Chain): Promise<FoundChain> {
+  const groups = await query(storage, odata`PartitionKey eq ${partitionKey(chain)}`);
+  return groups[0] ?? { records: [], reviews: [] };
+}
 
 /** All records of one unit and year, oldest first. */
 export async function readRecords(storage: Storage, chain: Chain): Promise<FoundRecord[]> {
-  const groups = await query(storage, odata`PartitionKey eq ${partitionKey(chain)}`);
-  return groups[0] ?? [];
+  return (await readChain(storage, chain)).records;
 }
 
 /**
@@ -14,18 +26,35 @@ export async function readRecords(storage: Storage, chain: Chain): Promise<Found
  */
 export async function readRegion(storage: Storage, region: string, year?: number): Promise<FoundRecord[][]> {
   const range = odata`PartitionKey ge ${region} and PartitionKey lt ${`${region}~`}`;
-  return query(storage, year === undefined ? range : `${range} and year eq ${year}`);
+  const chains = await query(storage, year === undefined ? range : `${range} and year eq ${year}`);
+  return chains.map(({ records }) => records).filter((records) => records.length > 0);
 }
 
-async function query(storage: Storage, filter: string): Promise<FoundRecord[][]> {
-  const partitions = new Map<string, FoundRecord[]>();
+type Row = TableEntityResult<Record<string, unknown>>;
+
+async function query(storage: Storage, filter: string): Promise<FoundChain[]> {
+  const partitions = new Map<string, Row[]>();
   const rows = storage.versions.listEntities<Record<string, unknown>>({
     queryOptions: { filter },
     ...storage.deadline(),
   });
   for await (const row of rows) {
     const key = row.partitionKey ?? '';
-    partitions.set(key, [...(partitions.get(key) ?? []), fromEntity(row)]);
+    const group = partitions.get(key);
+    if (group) group.push(row);
+    else partitions.set(key, [row]);
   }
-  return [...partitions.values()].map((records) => records.sort((a, b) => a.version - b.version));
+  return [...partitions.values()].map(chainOf);
+}
+
+function chainOf(rows: Row[]): FoundChain {
+  const inOrder = [...rows].sort((a, b) => ((a.rowKey ?? '') < (b.rowKey ?? '') ? -1 : 1));
+  const isReview = ({ rowKey = '' }: Row) => isReviewKey(rowKey);
+  return {
+    records: inOrder.filter((row) => !isReview(row)).map(fromEntity),
+    reviews: inOrder
+      .filter(isReview)
+      .map(reviewOf)
+      .filter((review) => review !== null),
+  };
 }

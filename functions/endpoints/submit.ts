@@ -14,7 +14,8 @@ import { requireSound } from '../submission/requireSound';
 
 /**
  * Archives a report and its workbook (see readForm for the body) for the caller's own unit. 201 Receipt; 200 with the same
- * receipt when the unit's latest version has the same content.
+ * receipt when the unit's latest version has the same content. A version that a supervisor has accepted is corrected only
+ * after it was reopened: else the problem `report-accepted`.
  */
 export const submit: Endpoint = async (call) => {
   const { request, services, identity, log } = call;
@@ -26,13 +27,14 @@ export const submit: Endpoint = async (call) => {
   const chainOf = (year: number) => chains.find((chain) => chain.year === year) ?? null;
   const last = await lastYearsReport(services.storage, log, chainOf(report.year - 1));
   const findings = requireSound(report, last);
-  await requireSameWorkbook(call, report, form.workbook);
+  await requireSameWorkbook(call, report, form.file);
   const submission: Submission = {
     report,
     unit,
-    file: { part: 'workbook', bytes: form.workbook },
+    file: { part: 'workbook', bytes: form.file },
     findings,
     filedBy: identity.subject,
+    reason: form.reason,
   };
   const { receipt, isNew } = await commitVersion(services, submission, chainOf(report.year));
   log.info('archived', { number: receipt.number, isNew });

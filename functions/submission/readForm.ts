@@ -6,22 +6,44 @@ import { readBody } from './readBody';
 /** What the boundaries and headers of two parts may take, in bytes. */
 const formLimit = 16 * 1024;
 
+/** What a form brings, as bytes; the reason why a version replaces the one before, when it gives one. */
+export interface SentForm {
+  report: Uint8Array;
+  file: Uint8Array;
+  reason?: string;
+}
+
+/** Longest reason that is taken in, in characters. */
+const reasonLimit = 500;
+
 /**
- * The two parts of a submission, multipart/form-data (RFC 7578): `report` (JSON, as a field or a file) and `workbook` (a
- * file), each exactly once and nothing else.
+ * The parts of a submission, multipart/form-data (RFC 7578): `report` (JSON, as a field or a file), the file, called
+ * `workbook` or as `fileName` says, each exactly once; and `reason` (text), which may be left out.
  * Throws the problems `too-large` and `invalid-request`, naming the part.
  */
-export async function readForm(request: HttpRequest): Promise<{ report: Uint8Array; workbook: Uint8Array }> {
+export async function readForm(
+  request: HttpRequest,
+  fileName: 'workbook' | 'source' = 'workbook',
+): Promise<SentForm> {
   const type = request.headers.get('content-type') ?? '';
   if (!/^multipart\/form-data\s*;/i.test(type)) throw invalid('', 'not multipart/form-data');
   const body = await readBody(request, reportLimit + workbookLimit + formLimit);
   const form = await parseForm(body, type);
-  const unknown = [...form.keys()].find((name) => name !== 'report' && name !== 'workbook');
+  const unknown = [...form.keys()].find((name) => !['report', fileName, 'reason'].includes(name));
   if (unknown !== undefined) throw invalid(unknown.slice(0, 100), 'unknown part');
   return {
     report: await partOf(form, 'report', reportLimit),
-    workbook: await partOf(form, 'workbook', workbookLimit),
+    file: await partOf(form, fileName, workbookLimit),
+    ...reasonOf(form),
   };
+}
+
+function reasonOf(form: FormData): { reason?: string } {
+  const [reason, ...more] = form.getAll('reason');
+  if (reason === undefined) return {};
+  if (typeof reason !== 'string' || more.length > 0) throw invalid('reason', 'not one text');
+  if (reason.length > reasonLimit) throw invalid('reason', 'too long');
+  return reason.trim() === '' ? {} : { reason: reason.trim() };
 }
 
 async function parseForm(body: Uint8Array<ArrayBuffer>, type: string): Promise<FormData> {

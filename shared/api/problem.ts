@@ -54,6 +54,41 @@ export const problems = {
     status: 422,
     title: { zh: '有提醒尚未说明情况，请说明后再报送。', en: 'Some warnings have no explanation yet.' },
   },
+  'report-accepted': {
+    status: 409,
+    title: {
+      zh: '这份报告已审核通过。如需更正，请先联系上级重新打开。',
+      en: 'This report has been accepted. To correct it, ask the supervising office to reopen it.',
+    },
+  },
+  'already-submitted': {
+    status: 409,
+    title: {
+      zh: '该单位这一年的报告已经报送，不能再补录公布稿。',
+      en: 'The report of this year has been handed in, so the published one cannot be filed beside it.',
+    },
+  },
+  'year-not-over': {
+    status: 409,
+    title: {
+      zh: '这一年的报告仍在报送期内，请正常报送，不能补录。',
+      en: 'Reports of this year are still being handed in: submit this one instead of filing it afterwards.',
+    },
+  },
+  'decision-outdated': {
+    status: 412,
+    title: {
+      zh: '在您之前已有新的审核意见或新版本，请查看后再决定。',
+      en: 'Another decision or a newer version came before yours. Look at it, then decide.',
+    },
+  },
+  'decision-not-open': {
+    status: 409,
+    title: {
+      zh: '这一版目前不能作此决定：已通过的要先重新打开。',
+      en: 'This cannot be decided now: an accepted version has to be reopened first.',
+    },
+  },
   'archive-altered': {
     status: 409,
     title: {

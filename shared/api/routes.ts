@@ -6,7 +6,7 @@ export const routes = {
   health: { method: 'GET', route: 'health' },
   /** Report JSON → CheckAnswer; nothing is kept. */
   check: { method: 'POST', route: 'check' },
-  /** multipart/form-data, `report` (JSON) and `workbook` (.xlsx) → Receipt; 201 new, 200 the same content again. */
+  /** multipart/form-data, `report` (JSON) and `workbook` (.xlsx), `reason` (text, optional) → Receipt; 201 new, 200 the same content again. */
   submit: { method: 'POST', route: 'submissions' },
   /** `?year=` optional → ReportSummary[], what the caller may see. */
   listReports: { method: 'GET', route: 'reports' },
@@ -20,6 +20,12 @@ export const routes = {
   getWorkbook: { method: 'GET', route: 'reports/{unit}/{year:int}/versions/{version:int}/workbook' },
   /** → RecheckAnswer */
   recheck: { method: 'POST', route: 'reports/{unit}/{year:int}/versions/{version:int}/recheck' },
+  /** multipart/form-data, `report` (JSON) and `source` (the file it was published as) → Receipt; 201 new, 200 again (补录). */
+  filePublished: { method: 'POST', route: 'published' },
+  /** → ReviewsAnswer, with its ETag */
+  getReviews: { method: 'GET', route: 'reports/{unit}/{year:int}/versions/{version:int}/reviews' },
+  /** `{ decision, comment }`, If-Match the ETag of the reviews seen → ReviewsAnswer */
+  decide: { method: 'POST', route: 'reports/{unit}/{year:int}/versions/{version:int}/reviews' },
   /** → KeysAnswer: what receipts and checkpoints are verified with. */
   getKeys: { method: 'GET', route: 'log/keys' },
   /** → CheckpointAnswer */

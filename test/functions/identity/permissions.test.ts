@@ -25,6 +25,9 @@ describe('Permissions', () => {
     ['getVersion', true, true],
     ['getWorkbook', true, true],
     ['recheck', false, true],
+    ['filePublished', true, true],
+    ['getReviews', true, true],
+    ['decide', false, true],
   ];
   for (const [route, byReporter, bySupervisor] of roles) {
     it(`${route}: reporter ${byReporter ? 'yes' : 'no'}, supervisor ${bySupervisor ? 'yes' : 'no'}`, () => {

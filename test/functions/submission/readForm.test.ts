@@ -29,7 +29,7 @@ describe('The form of a submission', () => {
   it('gives the bytes of both parts as they were', async () => {
     const read = await readForm(await request(form(['report', '{"文": 1}'], ['workbook', workbook])));
     assert.equal(new TextDecoder().decode(read.report), '{"文": 1}');
-    assert.deepEqual(read.workbook, workbook);
+    assert.deepEqual(read.file, workbook);
   });
 
   it('takes the report as a file, too', async () => {
@@ -43,7 +43,7 @@ describe('The form of a submission', () => {
     const read = await readForm(
       await request(form(['report', ' '.repeat(reportLimit)], ['workbook', largest])),
     );
-    assert.equal(read.report.length + read.workbook.length, reportLimit + workbookLimit);
+    assert.equal(read.report.length + read.file.length, reportLimit + workbookLimit);
   });
 
   const bad: [string, string, string | undefined, () => Promise<HttpRequest>][] = [

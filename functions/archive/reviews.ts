@@ -1,0 +1,45 @@
+import { RestError } from '@azure/data-tables';
+import { reviewSchema, type Review, type ReviewState } from '../../shared/api/review';
+import { partitionKey, rowKey, type Chain } from './record';
+import type { Storage } from './storage';
+
+/** Decisions stand in the partition of the versions, so that one query reads both: `review|VERSION|NUMBER`. */
+const prefix = 'review|';
+const reviewKey = (version: number, number: number): string =>
+  `${prefix}${rowKey(version)}|${rowKey(number)}`;
+
+/** Whether a row of the table is a decision, and not a version. */
+export const isReviewKey = (key: string): boolean => key.startsWith(prefix);
+
+/** The decision in a row; null when it no longer has the form of one: then it decides nothing. */
+export function reviewOf(entity: Record<string, unknown>): Review | null {
+  return reviewSchema.safeParse(entity).data ?? null;
+}
+
+/** Where a version stands after the decisions of its chain, in their order. */
+export function stateOf(version: number, reviews: readonly Review[]): ReviewState {
+  return reviews.filter((review) => review.version === version).at(-1)?.decision ?? 'submitted';
+}
+
+/** Which decisions of a version somebody has seen: the next one has to know of them all. */
+export function reviewTag(version: number, reviews: readonly Review[]): string {
+  return `"${version}-${reviews.filter((review) => review.version === version).length}"`;
+}
+
+/** Adds a decision after those that were seen; false when another was added meanwhile. */
+export async function addReview(
+  storage: Storage,
+  chain: Chain,
+  review: Review,
+  seen: readonly Review[],
+): Promise<boolean> {
+  const number = seen.filter(({ version }) => version === review.version).length + 1;
+  const row = { partitionKey: partitionKey(chain), rowKey: reviewKey(review.version, number), ...review };
+  try {
+    await storage.versions.createEntity(row, storage.deadline());
+    return true;
+  } catch (error) {
+    if (error instanceof RestError && error.statusCode === 409) return false;
+    throw error;
+  }
+}

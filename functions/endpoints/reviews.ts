@@ -1,0 +1,81 @@
+import { decisionSchema, nextDecisions, reviewsAnswerSchema, type Review } from '../../shared/api/review';
+import { RequestProblem } from '../answer/requestProblem';
+import { findChain } from '../archive/chains';
+import { readChain } from '../archive/readRecords';
+import type { Chain } from '../archive/record';
+import { addReview, reviewTag, stateOf } from '../archive/reviews';
+import type { Call, Endpoint } from '../endpoint';
+import { readBody } from '../submission/readBody';
+import { receiptOf } from './receiptOf';
+import { unitYearVersion } from './versionPath';
+import { visibleRecords } from './visibleRecords';
+
+/** The longest body that a decision takes, in bytes. */
+const bodyLimit = 16 * 1024;
+
+/** What was decided of a version, and where it stands. 200 ReviewsAnswer with its ETag. */
+export const getReviews: Endpoint = async (call) => {
+  const { version, reviews } = await reviewed(call);
+  return answer(version, reviews);
+};
+
+/**
+ * Decides of the newest version of a unit and year: accepts it, returns it with a comment, or reopens an accepted one with
+ * a comment. If-Match has to be the ETag of the decisions that the supervisor has seen: of two who decide at once, the
+ * second is told. 201 ReviewsAnswer.
+ * Throws `invalid-request`, `decision-outdated` (another decision, or a newer version) and `decision-not-open` (from where
+ * the version stands it cannot be decided so).
+ */
+export const decide: Endpoint = async (call) => {
+  const { request, identity, services, log } = call;
+  const seen = request.headers.get('if-match');
+  if (seen === null)
+    throw new RequestProblem('invalid-request', { entries: [{ path: 'If-Match', message: 'missing' }] });
+  const { decision, comment } = await readDecision(call);
+  const { chain, version, newest, reviews } = await reviewed(call);
+  if (version !== newest || seen !== reviewTag(version, reviews))
+    throw new RequestProblem('decision-outdated');
+  if (!nextDecisions[stateOf(version, reviews)].includes(decision)) {
+    throw new RequestProblem('decision-not-open');
+  }
+  const at = services.now().toISOString();
+  const review = { version, decision, comment, by: identity.subject, byName: identity.name, at };
+  if (!(await addReview(services.storage, chain, review, reviews))) {
+    throw new RequestProblem('decision-outdated');
+  }
+  log.info('decided', { decision, version });
+  return { ...answer(version, [...reviews, review]), status: 201 };
+};
+
+async function readDecision({ request }: Call): Promise<{ decision: Review['decision']; comment: string }> {
+  let json: unknown;
+  try {
+    json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(await readBody(request, bodyLimit)));
+  } catch (error) {
+    if (error instanceof RequestProblem) throw error;
+    throw new RequestProblem('invalid-request', { entries: [{ path: '', message: 'not JSON in UTF-8' }] });
+  }
+  const parsed = decisionSchema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const entries = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
+  throw new RequestProblem('invalid-request', { entries });
+}
+
+async function reviewed(
+  call: Call,
+): Promise<{ chain: Chain; version: number; newest: number; reviews: Review[] }> {
+  const path = unitYearVersion(call.request);
+  const records = await visibleRecords(call, path);
+  const { version } = receiptOf(records, path.version);
+  const { storage } = call.services;
+  const chain = await findChain(storage, path.unit, path.year);
+  if (chain === null) throw new RequestProblem('not-found');
+  const { reviews } = await readChain(storage, chain);
+  return { chain, version, newest: records.at(-1)?.version ?? version, reviews };
+}
+
+function answer(version: number, reviews: Review[]) {
+  const own = reviews.filter((review) => review.version === version);
+  const jsonBody = reviewsAnswerSchema.parse({ state: stateOf(version, reviews), reviews: own });
+  return { jsonBody, headers: { ETag: reviewTag(version, reviews) } };
+}
