@@ -1,16 +1,28 @@
+import type { EditionId } from '../editions/edition';
 import { editionForYear } from '../editions/editions';
 import { figureCells, type PlacedFigureCell } from '../editions/figureCells';
 import type { ReadSection } from '../narrative/reading/readNarrative';
 import type { Report } from '../report/report';
 import type { CheckResult, Counts, Finding, Verdict } from '../rulebook/finding';
 import type { Severity } from '../rulebook/rule';
+import { numberBounds } from '../rulebook/numberRules';
 import { rulebook } from '../rulebook/rulebook';
 import { checkCover } from './checkCover';
 import { checkNarrative } from '../narrative/checkNarrative';
 import { checkSums } from './checkSums';
 import { checkUnit } from './checkUnit';
 import { checkYears } from './checkYears';
-import { isFittingInteger, readFigure } from './readFigure';
+import { readFigure } from './readFigure';
+
+/** The bounds of the cells in the order of `figureCells`: nearly all figures are whole numbers within them. */
+const boundsOf = (edition: EditionId): { min: Float64Array; max: Float64Array } => ({
+  min: Float64Array.from(figureCells(edition), ({ kind }) => numberBounds[kind].min),
+  max: Float64Array.from(figureCells(edition), ({ kind }) => numberBounds[kind].max),
+});
+const bounds: Record<EditionId, ReturnType<typeof boundsOf>> = {
+  '2019': boundsOf('2019'),
+  '2021': boundsOf('2021'),
+};
 
 /**
  * Judges a report against the rulebook of its edition. Whatever the rules need that is blank or unreadable leaves them
@@ -28,6 +40,7 @@ export function check(
 ): CheckResult {
   const rules = rulebook(report.edition);
   const cells = figureCells(report.edition);
+  const { min, max } = bounds[report.edition];
   const numbers = new Float64Array(cells.length);
   const blanks: Record<string, string[]> = {};
   const findings: Finding[] = [];
@@ -49,7 +62,12 @@ export function check(
   for (let index = 0; index < cells.length; index += 1) {
     const cell = cells[index] as PlacedFigureCell;
     const figure = report.figures[cell.key] ?? null;
-    if (isFittingInteger(figure, cell.kind)) {
+    if (
+      typeof figure === 'number' &&
+      figure >= (min[index] as number) &&
+      figure <= (max[index] as number) &&
+      Number.isInteger(figure)
+    ) {
       numbers[index] = figure;
       continue;
     }

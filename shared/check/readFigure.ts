@@ -28,12 +28,6 @@ function misfitNumber(value: number, kind: NumberKind): NotANumber | null {
   return Number.isInteger(value) || decimalPlaces(value) <= places ? null : 'tooManyPlaces';
 }
 
-/** Whether a figure is a whole number that its cell takes, as nearly all are. */
-export function isFittingInteger(figure: unknown, kind: NumberKind): figure is number {
-  const { min, max } = numberBounds[kind];
-  return Number.isInteger(figure) && (figure as number) >= min && (figure as number) <= max;
-}
-
 /**
  * Judges one figure that is not blank against the kind of its cell.
  * Returns null when it fits, else why not. Text is never coerced: it is a misfit even where its reading is certain.

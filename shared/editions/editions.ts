@@ -21,9 +21,11 @@ export const editions: Record<EditionId, Edition> = {
   },
 };
 
+const allEditions = Object.values(editions);
+
 /** The edition that a report of this year uses; null before 2019, when another form was in use. */
 export function editionForYear(year: number): EditionId | null {
-  const edition = Object.values(editions).find(
+  const edition = allEditions.find(
     ({ firstYear, lastYear }) => year >= firstYear && (lastYear === null || year <= lastYear),
   );
   return edition?.id ?? null;

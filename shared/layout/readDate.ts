@@ -37,7 +37,8 @@ const isoDay = /^\d{4}-\d\d-\d\d$/;
 
 /** Whether the calendar has that day; a Date would count on into the next month. */
 function isDay(iso: string): boolean {
-  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const month = Number(iso.slice(5, 7));
+  const day = Number(iso.slice(8));
+  if (month < 1 || month > 12 || day < 1) return false;
+  return day <= 28 || day <= new Date(Date.UTC(Number(iso.slice(0, 4)), month, 0)).getUTCDate();
 }
