@@ -80,7 +80,11 @@ const functions = {
   ...build('functions', 'node20'),
   target: 'node20',
   entry: { index: './functions/index.ts' },
-  output: { ...output('functions', '[name].cjs'), library: { type: 'commonjs2' } },
+  output: {
+    ...output('functions', '[name].cjs'),
+    chunkFilename: '[name].cjs',
+    library: { type: 'commonjs2' },
+  },
   devtool: 'source-map',
   optimization: { minimizer: quickMinimizer('node20'), splitChunks: false },
   // The Functions host itself answers this one.
@@ -98,7 +102,6 @@ const functions = {
     }),
   ],
 };
-functions.module.parser = { javascript: { dynamicImportMode: 'eager' } };
 
 const sandbox = {
   ...build('sandbox', 'es2022'),

@@ -2,6 +2,8 @@ import { check } from '../shared/check/check';
 import { blanksFromSums } from '../shared/localise/blanksFromSums';
 import { localise } from '../shared/localise/localise';
 import type { Report } from '../shared/report/report';
+import { readNarrative } from '../shared/narrative/reading/readNarrative';
+import { ordinaryText } from '../test/cases/narrative/ordinaryText';
 import { reportCase } from '../test/cases/reportCase';
 import { spread, type Bench, type Measurement } from './table';
 
@@ -31,9 +33,18 @@ const benchCheck: Bench = async () => {
   const now = reportCase('pingtan-2022');
   const damaged = reportCase('hangzhou-2025', { 'requests.granted.naturalPerson': 1 });
   const last = reportCase('pingtan-2021');
+  const written = ordinaryText.slice(0, 1000);
+  const texted = { ...clean, narrative: { overview: written } };
+  const read = readNarrative(texted);
   return [
-    measure('check, a clean report', () => check(clean), 'goal: under 20 µs median'),
+    measure('check, a clean report', () => check(clean), 'without text; goal: under 8 µs median'),
     measure('check, 161 blanks', () => check(blank)),
+    measure(
+      `check, with ${written.length} characters of text`,
+      () => check(texted),
+      'goal: its reading under 150 µs',
+    ),
+    measure('the same, when only a figure has changed', () => check(texted, null, read)),
     measure('whole check, localiser included, a clean report', () => judge(clean)),
     measure('whole check, localiser included, one wrong figure', () => judge(damaged)),
     measure('whole check, localiser included, 161 blanks', () => judge(blank)),

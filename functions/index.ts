@@ -1,25 +1,24 @@
-import { app } from '@azure/functions';
+import { app, type HttpHandler, type TimerHandler } from '@azure/functions';
 import { routes, type RouteName } from '../shared/api/routes';
-import { endpoints, openEndpoints } from './endpoints';
-import { handler, openHandler } from './handler';
-import { sequenceLog } from './log/sequenceLog';
-import { createServices, type Services } from './services';
-import { readSettings } from './settings';
 
-let created: Services | undefined;
-const services = () => (created ??= createServices(readSettings(process.env)));
+/**
+ * What answers is loaded with the first request or run of the timer, so that the host knows in an instant what there is
+ * to serve. `endpoints.ts` says what answers each route.
+ */
+let loaded: Promise<{ handlers: Record<RouteName, HttpHandler>; sequencing: TimerHandler }> | undefined;
+const load = () => (loaded ??= import(/* webpackChunkName: "handlers" */ './handlers'));
 
-function register(name: RouteName, handle: ReturnType<typeof handler>): void {
-  const { method, route } = routes[name];
-  app.http(name, { methods: [method], authLevel: 'anonymous', route, handler: handle });
-}
-
-for (const [name, endpoint] of Object.entries(openEndpoints)) {
-  register(name as RouteName, openHandler(name as RouteName, endpoint, services));
-}
-for (const [name, endpoint] of Object.entries(endpoints)) {
-  register(name as RouteName, handler(name as RouteName, endpoint, services));
+for (const [name, { method, route }] of Object.entries(routes)) {
+  app.http(name, {
+    methods: [method],
+    authLevel: 'anonymous',
+    route,
+    handler: async (request, context) => (await load()).handlers[name as RouteName](request, context),
+  });
 }
 
 /** Every half minute, so that a receipt is in the log within one. */
-app.timer('sequenceLog', { schedule: '*/30 * * * * *', handler: sequenceLog(services) });
+app.timer('sequenceLog', {
+  schedule: '*/30 * * * * *',
+  handler: async (timer, context) => (await load()).sequencing(timer, context),
+});

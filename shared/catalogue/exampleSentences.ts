@@ -27,6 +27,7 @@ export const exampleSections: Record<
   'narrative.headings.number': {},
   'narrative.headings.name': {},
   'narrative.headings.misplaced': { problems: `${problems}\n六、其他需要报告的事项\n未收取信息处理费。` },
+  'narrative.counted': { problems: `${problems}一是公开不及时；二是解读不多；二是队伍薄弱。` },
   'narrative.overview.empty': { overview: '' },
   'narrative.overview.long': { overview: overview.repeat(30) },
   'narrative.overview.aspects': { overview: '高度重视，认真落实，考核、评议和责任追究到位。' },

@@ -63,6 +63,12 @@ const sections: Record<SectionRule['id'], (facts: SectionFacts) => FindingText> 
     why: 'The form has one heading for each section.',
     mend: 'Better use the printed ones.',
   }),
+  'narrative.counted': ({ section, quote, needed }) => ({
+    title: 'A list in the text skips or repeats a number',
+    sentence: `${section} says “${quote}” where “${needed}” comes next.`,
+    why: 'It often shows that a point was lost or doubled when the text was edited.',
+    mend: 'Look at the points around it and correct the numbers.',
+  }),
   'narrative.headings.misplaced': ({ section, headings }) => ({
     title: `${section} holds text of other sections`,
     sentence: `Headings of other sections stand here: ${headings.map(({ found }) => `“${found}”`).join(', ')}.`,

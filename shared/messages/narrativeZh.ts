@@ -63,6 +63,12 @@ const sections: Record<SectionRule['id'], (facts: SectionFacts) => FindingText> 
     why: '印发的格式统一了六个部分的标题。',
     mend: '建议改成印发的写法。',
   }),
+  'narrative.counted': ({ section, quote, needed }) => ({
+    title: '文中的序号不连贯',
+    sentence: `${section}里写的是“${quote}”，按前文应为“${needed}”。`,
+    why: '序号跳号或重复，常是改稿时漏了一条或多了一条。',
+    mend: '请核对前后各条，改正序号。',
+  }),
   'narrative.headings.misplaced': ({ section, headings }) => ({
     title: `${section}里有别的部分的内容`,
     sentence: `这里出现了别的部分的标题：${headings.map(({ found }) => `“${found}”`).join('、')}。`,

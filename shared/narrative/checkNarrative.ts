@@ -1,5 +1,6 @@
 import { compareStatements } from './comparing/compareStatements';
 import { checkCitation } from './form/checkCitation';
+import { checkCounted } from './form/checkCounted';
 import { checkHeadings } from './form/checkHeadings';
 import { checkTitle } from './form/checkTitle';
 import { checkParts } from './comparing/parts/checkParts';
@@ -48,6 +49,7 @@ export function checkNarrative(
       ...checkTitle(report, read),
       ...checkCitation(report, read),
       ...checkHeadings(report, read),
+      ...checkCounted(report, read),
       ...checkSections(report, last),
     ].map(({ rule, ...narrative }) => ({
       ...found(rule),

@@ -18,6 +18,17 @@ const namesTheApplicant = /^(人|书|表|者|渠道|条件|流程|方式)/;
 const carriedInto = /^(?:结转|转结)[至到入]?(20\d\d)年度?(?:继续)?(?:办理)?/;
 const longestCarriedInto = 14;
 
+/** 2024年结转申请3件, but not 2024年结转下年 */
+const carriedFrom = /^(20\d\d)年度?(?:结转|转结)(?![至到入下]|20\d\d)/;
+const longestCarriedFrom = 9;
+
+/** The words of a year that applications were carried over from, or null. */
+export function matchCarriedFrom(chars: string, start: number): KnownWord | null {
+  const found = carriedFrom.exec(chars.slice(start, start + longestCarriedFrom));
+  if (found === null) return null;
+  return { text: found[0], meaning: { role: 'act', act: 'carriedIn', from: Number(found[1]) } };
+}
+
 /** The longest known word that starts at `start`, or null. */
 export function matchWord(chars: string, start: number): KnownWord | null {
   const carried = '结转'.includes(chars[start] ?? '') ? matchCarriedInto(chars, start) : null;

@@ -69,8 +69,8 @@ export type Measure = 'count' | 'money' | 'year' | 'month' | 'day' | 'other';
 /** What a word means to the reader of statements. */
 export type Meaning =
   | { role: 'topic'; topic: Topic }
-  /** `into`: the year that 结转到2025年度 names. */
-  | { role: 'act'; act: Act; into?: number }
+  /** `into`: the year that 结转到2025年度 names; `from`: the one that 2024年结转 names. */
+  | { role: 'act'; act: Act; into?: number; from?: number }
   | { role: 'silencer'; why: Silencer }
   | { role: 'unit'; measure: Measure }
   /** The report's own subject: 政府信息公开. */

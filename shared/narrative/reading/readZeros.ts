@@ -41,7 +41,7 @@ const doubtful = /(是否|有|如|若|因|凡|毫|能否|避免|防止)$/;
 export function readZeros(clause: Token[], lead: Token[], context: ReadingContext): Draft[] {
   const at = clause.findIndex((token) => token.kind === 'word' && token.meaning.role === 'negation');
   const negation = clause[at];
-  if (negation === undefined) return [];
+  if (negation === undefined) return readGoingOn(clause, lead, context);
   const before = { ...context, forums: new Set(context.forums) };
   for (const [index, token] of clause.slice(0, at).entries()) takeIn(before, token, clause, index);
   const denied = asCarriedOut(withoutClosing(clause.slice(at + 1)), lead);
@@ -58,6 +58,29 @@ export function readZeros(clause: Token[], lead: Token[], context: ReadingContex
     body,
     breakdown: before.breakdown,
   }));
+}
+
+/** 无因政府信息公开被申请行政复议，被提起行政诉讼: the denial goes on behind the comma. */
+function readGoingOn(clause: Token[], lead: Token[], context: ReadingContext): Draft[] {
+  const [first] = clause;
+  const at = lead.findIndex((token) => token.kind === 'word' && token.meaning.role === 'negation');
+  if (first?.kind !== 'word' || !/^被?提起$/.test(first.text) || at === -1) return [];
+  const goesOn = said(lead.slice(at)).topics.some(isForum) && isClear(lead.slice(at + 1));
+  if (!goesOn || context.year === 'other' || isDoubted(lead, at) || !isClear(clause)) return [];
+  const { year, breakdown } = context;
+  const body = bodyAt(lead, at, context.body);
+  return subjectsDenied(withoutClosing(clause), context)
+    .filter((subject) => isForum(subjects[subject].topic))
+    .map((subject) => ({
+      subject,
+      value: 0,
+      places: 0,
+      start: first.start,
+      end: first.end,
+      year,
+      body,
+      breakdown,
+    }));
 }
 
 /** 未发生行政复议、行政诉讼问题 is said of the disputes alone. */
@@ -98,8 +121,8 @@ function subjectsDenied(denied: Token[], context: ReadingContext) {
 /** 无依申请公开 speaks of applications. */
 const asApplication = (topic: Topic): Topic => (topic === 'dependent' ? 'application' : topic);
 
-const isDeniable = ({ measure, act }: Subject): boolean =>
-  measure === 'count' && (act === null || deniable.has(act));
+const isDeniable = ({ topic, measure, act }: Subject): boolean =>
+  (measure === 'count' || topic === 'fees') && (act === null || deniable.has(act));
 
 /** Of 政府信息公开申请行政复议 the last topic counts; bare 申请 only completes the one before it. */
 const isLast =

@@ -96,6 +96,7 @@ export function takeIn(context: ReadingContext, token: Token, clause: Token[], i
   } else if (meaning.role === 'act') {
     if (meaning.act === 'issued' && isForumOrFees(context.topic)) context.topic = null;
     if (meaning.into !== undefined) context.year = meaning.into - 1;
+    if (meaning.from !== undefined) context.year = meaning.from + 1;
   } else if (meaning.role === 'foreign') {
     if (!followsContents(clause, index)) context.topic = 'foreign';
   } else if (meaning.role === 'passing') {

@@ -16,6 +16,10 @@ export interface Said {
   first: number;
 }
 
+/** The act of one reason of several: 本机关不掌握, 重复申请. */
+const isReason = (act: Act | undefined): boolean =>
+  act !== undefined && /^(refused|unavailable|declined|closed)./.test(act);
+
 /** Gathers what a run of tokens says. */
 export function said(tokens: Token[]): Said {
   const found: Said = {
@@ -31,8 +35,8 @@ export function said(tokens: Token[]): Said {
   for (const [index, token] of tokens.entries()) {
     if (token.kind === 'unknown') found.unclear ||= found.first !== -1;
     if (token.kind !== 'word') continue;
-    // 因本机关不掌握等原因无法提供 counts them all; the reason is an example.
-    if (token.text === '等原因') found.acts.pop();
+    // 因本机关不掌握等原因无法提供 counts them all; the reasons are examples.
+    if (/^等(原因|情形)$/.test(token.text)) while (isReason(found.acts.at(-1))) found.acts.pop();
     const { meaning } = token;
     if (meaning.role === 'topic') found.topics.push(meaning.topic);
     if (meaning.role === 'act') found.acts.push(meaning.act);

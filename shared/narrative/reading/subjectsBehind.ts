@@ -39,11 +39,19 @@ export function subjectsBehind(rest: Token[], actsBefore: Act[], place: NumberPl
     if (topics.length === 0 || acts.length > 0) return [];
     return listed(resolveSubject(topics, actsBefore, place.inherited));
   }
-  const told = acts.filter((act) => outcomes.has(act));
+  const told = isNoMoreThanHandled(rest, acts) ? acts : acts.filter((act) => outcomes.has(act));
   const isForumAlone = acts.length === 0 && topics.length > 0 && topics.every(isForum);
   if (told.length === 0 ? !isForumAlone : acts.some((act) => !outcomes.has(act) && !general.has(act)))
     return [];
   return listed(resolveSubject(topics, told, inheritedBy(told, place)));
 }
+
+/** 其中298件按时办结 counts what was dealt with; 2件办结后转办 says something else. */
+const isNoMoreThanHandled = (rest: Token[], acts: Act[]): boolean =>
+  acts.length === 1 &&
+  acts[0] === 'handled' &&
+  rest.every(
+    (token) => token.kind === 'word' && (token.meaning.role === 'filler' || token.meaning.role === 'act'),
+  );
 
 const listed = (subject: SubjectId | null): SubjectId[] => (subject === null ? [] : [subject]);

@@ -36,6 +36,7 @@ export interface NumberReading {
 /** The subjects that a number is said of: none where anything speaks against it, several after 均为. */
 export function subjectsOfNumber(place: NumberPlace, stated: StatedNumber): NumberReading {
   const { clause, from, at } = place;
+  if (isLeftOver(clause[at - 1])) return leftOver(place);
   const own = said(clause.slice(from, at));
   if (own.foreign || isSilencing(own) || isSilencedInFront(clause.slice(0, at), place.context)) {
     return { subjects: [], takesRest: false };
@@ -53,6 +54,17 @@ export function subjectsOfNumber(place: NumberPlace, stated: StatedNumber): Numb
     return { subjects: subjectsBehind(rest, left.acts, place), takesRest: true };
   }
   return { subjects: subjectsInFront(before, rest, place, stated), takesRest: false };
+}
+
+/** 剩余6件结转下年度, 另有6件申请结转到下年度: the rest is not part of what was told before it. */
+const isLeftOver = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && /^(剩余|其余|另有)$/.test(token.text);
+
+function leftOver(place: NumberPlace): NumberReading {
+  const behind = subjectsBehind(restAfter(place.clause, place.at), [], place);
+  return behind.includes('carriedOut')
+    ? { subjects: behind, takesRest: true }
+    : { subjects: [], takesRest: false };
 }
 
 /** A list mark or the end of the clause parts these words from the next number. */
@@ -82,14 +94,22 @@ function subjectsInFront(
     if (each.length === list.length) return each;
   }
   const topics = stated.kind === 'word' ? left.topics.map(asApplication) : left.topics;
-  const told =
-    topics.some(isForum) && before.some(isCause) ? left.acts.filter((act) => act !== 'processed') : left.acts;
+  const told = actsTold(before, topics, left.acts);
   const acts = told.length === 0 && sharesAct(topics, place) ? context.acts : told;
   return listed(resolveSubject(topics, acts, inheritedBy(acts, place)));
 }
 
 /** 行政复议、行政诉讼0件: none of all together is none of each. */
 const isNone = (stated: StatedNumber): boolean => stated.kind === 'word' || stated.value === 0;
+
+/** What is said to have happened, in the light of what the number is about. */
+function actsTold(before: Token[], topics: Topic[], acts: Act[]): Act[] {
+  if (topics.some(isForum) && before.some(isCause)) return acts.filter((act) => act !== 'processed');
+  const last = before.at(-1);
+  const isDecided =
+    topics.some((topic) => decisions.has(topic)) && last?.kind === 'word' && last.text === '决定';
+  return isDecided && acts.length === 0 ? ['decided'] : acts;
+}
 
 /** 办理因上年申请引发的行政复议3件 tells of disputes about the unit's own answers, not of those that it decides. */
 const isCause = (token: Token): boolean => token.kind === 'word' && token.text.startsWith('因');

@@ -1,4 +1,4 @@
-import { matchWord, wordStarts } from '../lexicon/matchWord';
+import { matchCarriedFrom, matchWord, wordStarts } from '../lexicon/matchWord';
 import type { ParsedNumber } from './parseNumber';
 import { numberStarts, parseNumber } from './parseNumber';
 import type { Break, Quantity, Token } from './token';
@@ -43,12 +43,13 @@ function tokenAt(chars: string, start: number): Token | number {
   }
   if (kind === parts)
     return { kind: 'break', start, end: start + 1, text: chars.charAt(start) } satisfies Break;
-  const number = kind === counts ? parseNumber(chars, start) : null;
+  const carried = kind === counts ? matchCarriedFrom(chars, start) : null;
+  const number = kind === counts && carried === null ? parseNumber(chars, start) : null;
   if (number !== null) {
     const quantity = quantityAt(chars, start, number);
     if (quantity !== null) return quantity;
   }
-  const word = matchWord(chars, start);
+  const word = carried ?? matchWord(chars, start);
   if (word !== null) {
     return { kind: 'word', start, end: start + word.text.length, text: word.text, meaning: word.meaning };
   }

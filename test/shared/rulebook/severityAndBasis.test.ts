@@ -50,6 +50,13 @@ const expected: [string, RegExp, Rule['family'], Severity, Basis][] = [
   ['carried in unlike last year’s carried out', /^years\.carriedOver\./, 'years', 'error', 'structure'],
   ['现行有效 that does not follow from last year’s', /^years\.inForce\./, 'years', 'warning', 'practice'],
   ['a figure that leaps', /^years\.leap$/, 'years', 'note', 'practice'],
+  [
+    'a list of the text that skips or repeats a number',
+    /^narrative\.counted$/,
+    'narrative',
+    'note',
+    'practice',
+  ],
   ['an empty section', /^narrative\.(overview|problems|other)\.empty$/, 'narrative', 'error', 'notice'],
   ['section 一 longer than 1,000 characters', /^narrative\.overview\.long$/, 'narrative', 'note', 'notice'],
   [

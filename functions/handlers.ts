@@ -1,0 +1,25 @@
+import type { HttpHandler, TimerHandler } from '@azure/functions';
+import type { RouteName } from '../shared/api/routes';
+import { endpoints, openEndpoints } from './endpoints';
+import { handler, openHandler } from './handler';
+import { sequenceLog } from './log/sequenceLog';
+import { createServices, type Services } from './services';
+import { readSettings } from './settings';
+
+let created: Services | undefined;
+const services = () => (created ??= createServices(readSettings(process.env)));
+
+/** The handler of every route, on services that are created with the first request. */
+export const handlers = Object.fromEntries([
+  ...Object.entries(openEndpoints).map(([name, endpoint]) => [
+    name,
+    openHandler(name as RouteName, endpoint, services),
+  ]),
+  ...Object.entries(endpoints).map(([name, endpoint]) => [
+    name,
+    handler(name as RouteName, endpoint, services),
+  ]),
+]) as Record<RouteName, HttpHandler>;
+
+/** The timer's. */
+export const sequencing: TimerHandler = sequenceLog(services);
