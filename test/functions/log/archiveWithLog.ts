@@ -1,10 +1,9 @@
-import { findChain } from '../../../functions/archive/chains';
-import { commitVersion, type Archive } from '../../../functions/archive/commitVersion';
+import type { Archive } from '../../../functions/archive/commitVersion';
 import { openStorage } from '../../../functions/archive/storage';
 import type { Receipt } from '../../../shared/api/receipt';
 import { startAzurite } from '../azurite';
-import { clerkReport } from '../clerkReport';
 import { testSigner } from '../testSigner';
+import { submitTo } from './submitTo';
 
 export interface ArchiveWithLog {
   archive: Archive;
@@ -30,18 +29,4 @@ export async function archiveWithLog(): Promise<ArchiveWithLog> {
     submit: (code, text) => submitTo(archive, code, text),
     stop: () => azurite.stop(),
   };
-}
-
-export async function submitTo(archive: Archive, code: string, text: string): Promise<Receipt> {
-  const unit = { code, name: '某单位', region: '141123' };
-  const report = clerkReport({ unit, narrative: { overview: text } });
-  const bytes = new TextEncoder().encode(`${code} ${text}`);
-  const file = { part: 'workbook', bytes } as const;
-  const known = await findChain(archive.storage, code, report.year);
-  const committed = await commitVersion(
-    archive,
-    { unit, report, file, findings: [], filedBy: 'clerk-1' },
-    known,
-  );
-  return committed.receipt;
 }

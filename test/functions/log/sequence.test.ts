@@ -10,7 +10,8 @@ import type { Receipt } from '../../../shared/api/receipt';
 import { append, emptyTree, rootOf } from '../../../shared/log/tree';
 import { judgeInclusion, judgeSignature, stated } from '../../../shared/receipt/judgeReceipt';
 import { testSigner } from '../testSigner';
-import { archiveWithLog, submitTo, type ArchiveWithLog } from './archiveWithLog';
+import { archiveWithLog, type ArchiveWithLog } from './archiveWithLog';
+import { submitTo } from './submitTo';
 
 const day = 24 * 60 * 60_000;
 

@@ -1,0 +1,156 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { openStorage } from '../../../functions/archive/storage';
+import { inclusionOf } from '../../../functions/log/inclusionOf';
+import { leafOf } from '../../../functions/log/leaves';
+import { sequence } from '../../../functions/log/sequence';
+import type { Receipt } from '../../../shared/api/receipt';
+import { judgeInclusion, judgeSignature } from '../../../shared/receipt/judgeReceipt';
+import { findAlterations } from '../../../functions/archive/findAlterations';
+import { readRecords } from '../../../functions/archive/readRecords';
+import { connectionString as connectionTo, startAzurite } from '../azurite';
+import { clerkReport } from '../clerkReport';
+import { newKey, signerWith } from '../testSigner';
+import { submitTo } from './submitTo';
+
+/** What a kill left behind, and how a retry and the next run of the log mended it. */
+export interface Aftermath {
+  /** Whether the version had been committed when the process died. */
+  committed: boolean;
+  /** Whether the process was through before it could be killed. */
+  survived: boolean;
+  receipt: Receipt;
+}
+
+export interface KillingGround {
+  /**
+   * Has a process of its own archive a report and sequence the log, and kills it at its write `boundary` (from 1): before
+   * storage hears of that write, or after storage has done it and before the process hears so. Then hands the same report
+   * in again and runs the log. Throws when anything is half there, lost, twice or otherwise wrong.
+   */
+  kill(unit: string, text: string, boundary: number, when: 'before' | 'after'): Promise<Aftermath>;
+  /** Throws when the log does not have each of these receipts exactly once and nothing else. */
+  requireLogOf(receipts: Receipt[]): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const chainOf = (unit: string) => ({ region: '141123', unit, year: 2022 });
+
+/** A storage, and a program that is killed at its work on it. */
+export async function killingGround(): Promise<KillingGround> {
+  const azurite = await startAzurite();
+  const folder = await mkdtemp(path.join(tmpdir(), 'gouji-victim-'));
+  const program = path.join(folder, 'victim.mjs');
+  await build({
+    entryPoints: [fileURLToPath(new URL('./victim.ts', import.meta.url))],
+    outfile: program,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    banner: {
+      js: "import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);",
+    },
+    logLevel: 'error',
+  });
+  const key = newKey();
+  const storage = openStorage(azurite.connectionString);
+  await storage.prepare();
+  const archive = { storage, signer: signerWith(key), now: () => new Date() };
+
+  let atWrite: (write: () => Promise<void>) => Promise<void> = (write) => write();
+  const proxies = [azurite.blobUrl, azurite.tableUrl].map((target) =>
+    createServer((incoming, outgoing) => {
+      const pass = () => forward(target, incoming, outgoing);
+      if (incoming.method === 'GET' || incoming.method === 'HEAD') void pass();
+      else void atWrite(pass);
+    }),
+  );
+  const [blobUrl = '', tableUrl = ''] = await Promise.all(
+    proxies.map(async (proxy) => {
+      proxy.listen(0, '127.0.0.1');
+      await once(proxy, 'listening');
+      return `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+    }),
+  );
+
+  return {
+    async kill(unit, text, boundary, when) {
+      const before = await readRecords(storage, chainOf(unit));
+      const orders = {
+        connectionString: connectionTo(blobUrl, tableUrl),
+        key,
+        unit,
+        text,
+        like: clerkReport(),
+      };
+      const child = fork(program, [JSON.stringify(orders)], {
+        execArgv: [],
+        stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      });
+      let writes = 0;
+      atWrite = async (write) => {
+        writes += 1;
+        const isDue = writes === boundary;
+        if (isDue && when === 'before') child.kill('SIGKILL');
+        else await write();
+        if (isDue) child.kill('SIGKILL');
+      };
+      const [, signal] = (await once(child, 'exit')) as [number | null, string | null];
+      const left = await readRecords(storage, chainOf(unit));
+      const committed = left.length > before.length;
+      const halves = await findAlterations(storage, left, left.length);
+      if (halves.length > 0) throw new Error(`half a version: ${JSON.stringify(halves)}`);
+
+      const receipt = await submitTo(archive, unit, text);
+      const whole = await readRecords(storage, chainOf(unit));
+      if (committed && left.at(-1)?.receipt?.signed !== receipt.signed) throw new Error('another receipt');
+      if (whole.length > before.length + 1) throw new Error('one report became two versions');
+      await sequence(archive);
+      const keys = await archive.signer.keys();
+      const inclusion = await inclusionOf(storage, leafOf(receipt.signed ?? ''));
+      const [signature, log] = [
+        await judgeSignature(receipt, keys),
+        await judgeInclusion(receipt, { inclusion }, keys),
+      ];
+      if (signature !== 'valid' || log !== 'included') throw new Error(`signature ${signature}, log ${log}`);
+      return { committed, survived: signal === null, receipt };
+    },
+    async requireLogOf(receipts) {
+      const lines: string[] = [];
+      for await (const { name } of storage.log.listBlobsFlat({ prefix: 'leaves/' })) {
+        const bytes = await storage.log.getBlobClient(name).downloadToBuffer();
+        lines.push(...bytes.toString('utf8').trim().split('\n'));
+      }
+      const expected = new Set(receipts.map(({ signed }) => signed));
+      const isWhole = lines.length === expected.size && lines.every((line) => expected.has(line));
+      if (!isWhole) throw new Error(`${lines.length} leaves of ${expected.size} receipts`);
+    },
+    async stop() {
+      for (const proxy of proxies) {
+        proxy.close();
+        proxy.closeAllConnections();
+      }
+      await azurite.stop();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** Passes a request on, and the whole answer back, unless the one who asked is gone by then. */
+async function forward(target: string, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const { method, headers, url = '' } = incoming;
+  const passed = request(target + url, { method, headers });
+  incoming.pipe(passed);
+  const [answer] = (await once(passed, 'response')) as [IncomingMessage];
+  const parts: Buffer[] = [];
+  for await (const part of answer as AsyncIterable<Buffer>) parts.push(part);
+  outgoing.writeHead(answer.statusCode ?? 502, answer.headers).end(Buffer.concat(parts));
+}
