@@ -18,7 +18,7 @@ const powers = new Map([
 export const numberStarts: string[] = [...'0123456789十', ...digits.keys()];
 
 /** 九千九百九十九万九千九百九十九 has 15 characters. */
-const longestNumeral = 20;
+export const longestNumeral = 20;
 
 /** The number that starts at `start` of a compact text, or null: `1,573`, `12.5`, `一百二十`, `二〇二一`. */
 export function parseNumber(chars: string, start: number): ParsedNumber | null {

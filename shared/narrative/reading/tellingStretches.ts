@@ -1,5 +1,5 @@
 import { words } from '../lexicon/words';
-import { numberStarts } from './parseNumber';
+import { longestNumeral, numberStarts } from './parseNumber';
 
 /** A line of a compact text, or the part of it up to the last sentence that may state something. */
 export interface Stretch {
@@ -28,7 +28,7 @@ const numerals = numberStarts.filter((char) => !/\d/.test(char)).join('');
 const telling = new RegExp(
   [
     '(?:(?:19|20)\\d\\d年|\\d{1,2}[月日号])|(\\d',
-    `[${numerals}百千万]+[余多]?(?:${counts.join('|')})`,
+    `[${numerals}百千万]{1,${longestNumeral}}[余多]?(?:${counts.join('|')})`,
     `为[零〇]`,
     `${says.join('|')})`,
   ].join('|'),
