@@ -20,10 +20,10 @@ const kills: Bench = async () => {
         for (const when of ['before', 'after'] as const) {
           const unit = `unit-${Math.floor(round / 3)}-${boundary}-${when}`;
           const text = round % 3 === 1 ? '乙' : `甲${Math.floor(round / 3)}`;
-          const { survived, committed, receipt } = await ground.kill(unit, text, boundary, when);
+          const { end, committed, receipt } = await ground.kill(unit, text, boundary, when);
           receipts.push(receipt);
-          if (survived) survivors += 1;
-          else {
+          if (end === 'finished') survivors += 1;
+          if (end === 'killed') {
             counts.kills += 1;
             counts.committed += committed ? 1 : 0;
           }

@@ -24,8 +24,8 @@ import { submitTo } from './submitTo';
 export interface Aftermath {
   /** Whether the version had been committed when the process died. */
   committed: boolean;
-  /** Whether the process was through before it could be killed. */
-  survived: boolean;
+  /** How the process ended: killed, through before it could be, or given up by itself, as on a machine that is too slow. */
+  end: 'killed' | 'finished' | 'failed';
   receipt: Receipt;
 }
 
@@ -69,8 +69,8 @@ export async function killingGround(): Promise<KillingGround> {
   const proxies = [azurite.blobUrl, azurite.tableUrl].map((target) =>
     createServer((incoming, outgoing) => {
       const pass = () => forward(target, incoming, outgoing);
-      if (incoming.method === 'GET' || incoming.method === 'HEAD') void pass();
-      else void atWrite(pass);
+      const isRead = incoming.method === 'GET' || incoming.method === 'HEAD';
+      (isRead ? pass() : atWrite(pass)).catch(() => incoming.socket.destroy());
     }),
   );
   const [blobUrl = '', tableUrl = ''] = await Promise.all(
@@ -103,7 +103,7 @@ export async function killingGround(): Promise<KillingGround> {
         else await write();
         if (isDue) child.kill('SIGKILL');
       };
-      const [, signal] = (await once(child, 'exit')) as [number | null, string | null];
+      const [status, signal] = (await once(child, 'exit')) as [number | null, string | null];
       const left = await readRecords(storage, chainOf(unit));
       const committed = left.length > before.length;
       const halves = await findAlterations(storage, left, left.length);
@@ -121,7 +121,8 @@ export async function killingGround(): Promise<KillingGround> {
         await judgeInclusion(receipt, { inclusion }, keys),
       ];
       if (signature !== 'valid' || log !== 'included') throw new Error(`signature ${signature}, log ${log}`);
-      return { committed, survived: signal === null, receipt };
+      const end = signal !== null ? 'killed' : status === 0 ? 'finished' : 'failed';
+      return { committed, end, receipt };
     },
     async requireLogOf(receipts) {
       const lines: string[] = [];
@@ -144,10 +145,12 @@ export async function killingGround(): Promise<KillingGround> {
   };
 }
 
-/** Passes a request on, and the whole answer back, unless the one who asked is gone by then. */
+/** Passes a request on, and the whole answer back; a connection that breaks on one side breaks on the other. */
 async function forward(target: string, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const { method, headers, url = '' } = incoming;
   const passed = request(target + url, { method, headers });
+  passed.on('error', () => incoming.socket.destroy());
+  incoming.on('error', () => passed.destroy());
   incoming.pipe(passed);
   const [answer] = (await once(passed, 'response')) as [IncomingMessage];
   const parts: Buffer[] = [];

@@ -20,7 +20,7 @@ describe('A process that is killed', () => {
   for (const [what, boundary, when, committed] of kills) {
     it(`${what}, leaves the report wholly ${committed ? 'there' : 'not there'}; a retry and the next run mend it`, async () => {
       const aftermath = await ground.kill(`unit-${boundary}-${when}`, '甲', boundary, when);
-      assert.equal(aftermath.survived, false);
+      assert.equal(aftermath.end, 'killed');
       assert.equal(aftermath.committed, committed);
       receipts.push(aftermath.receipt);
     });
