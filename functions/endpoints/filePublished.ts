@@ -5,7 +5,8 @@ import { chainsOfUnit } from '../archive/chains';
 import { commitVersion } from '../archive/commitVersion';
 import { lastYearsReport } from '../archive/lastYearsReport';
 import type { Call, Endpoint } from '../endpoint';
-import { requireUnit } from '../identity/permissions';
+import type { Chain } from '../archive/record';
+import { coversUnit, requireUnit } from '../identity/permissions';
 import { readForm } from '../submission/readForm';
 import { readReportJson } from '../submission/readReportJson';
 
@@ -24,6 +25,7 @@ export const filePublished: Endpoint = async (call) => {
   await services.storage.prepare();
   const chains = await chainsOfUnit(services.storage, unit.code);
   const chainOf = (year: number) => chains.find((chain) => chain.year === year) ?? null;
+  requireOwnUnit(call, chainOf(report.year), chains);
   const last = await lastYearsReport(services.storage, log, chainOf(report.year - 1));
   const { findings } = check(report, last);
   const { receipt, isNew } = await commitVersion(
@@ -48,6 +50,16 @@ function filedUnit({ identity }: Call, report: Report): { code: string; name: st
   }
   requireUnit(identity, { code, region });
   return { code, name, region };
+}
+
+/**
+ * Which region a unit is of is known by what it handed in before, not by the report: where there is something, some of it
+ * has to be the caller's to see, and the year's own has to be, since the report would join it.
+ */
+function requireOwnUnit({ identity }: Call, ofYear: Chain | null, all: readonly Chain[]): void {
+  if (ofYear !== null) return requireUnit(identity, { code: ofYear.unit, region: ofYear.region });
+  const isOwn = all.some(({ unit, region }) => coversUnit(identity, { code: unit, region }));
+  if (all.length > 0 && !isOwn) throw new RequestProblem('not-allowed');
 }
 
 /** Until the end of March, the year before is still being reported and goes through 报送 with all its checks. */

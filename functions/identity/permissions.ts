@@ -32,7 +32,12 @@ export function requireRole(identity: Identity, route: RouteName): void {
 
 /** Throws the problem `not-allowed` when the unit is outside of what the caller may see. */
 export function requireUnit(identity: Identity, unit: { code: string; region: string }): void {
-  const covered =
-    identity.role === 'reporter' ? identity.unit.code === unit.code : unit.region.startsWith(identity.region);
-  if (!covered) throw new RequestProblem('not-allowed');
+  if (!coversUnit(identity, unit)) throw new RequestProblem('not-allowed');
+}
+
+/** Whether the unit is within what the caller may see. */
+export function coversUnit(identity: Identity, unit: { code: string; region: string }): boolean {
+  return identity.role === 'reporter'
+    ? identity.unit.code === unit.code
+    : unit.region.startsWith(identity.region);
 }

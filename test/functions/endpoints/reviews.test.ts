@@ -112,7 +112,11 @@ describe('A report that is reviewed', () => {
 
   it('is neither shown nor decided to a supervisor of another region', async () => {
     await submit('一');
-    assert.notEqual((await reviews(1, otherSupervisor)).status, 200);
+    assert.equal((await reviews(1, otherSupervisor)).status, 403);
+    const body = JSON.stringify({ decision: 'accepted' });
+    const headers = { 'If-Match': '"1-0"' };
+    const decided = await app.call('decide', { as: otherSupervisor, params: path(1), body, headers });
+    assert.equal(decided.status, 403);
   });
 });
 
@@ -174,6 +178,16 @@ describe('A report of an earlier year, filed as it was published', () => {
     assert.equal(handedIn.status, 201);
     const again = published(unit);
     assert.equal((await problemOf(await file(supervisor, again))).code, 'already-submitted');
+  });
+
+  it('is not filed into another region by a supervisor who writes their own into the report', async () => {
+    const unit = newUnit();
+    const report = published(unit);
+    assert.equal((await file(supervisor, report)).status, 201);
+    for (const year of [2022, 2021]) {
+      const posing = { ...published(unit, year), unit: { ...unit, region: '330106' } };
+      assert.equal((await problemOf(await file(otherSupervisor, posing))).code, 'not-allowed');
+    }
   });
 
   it('is refused for a year that is still being reported, and for what is not theirs', async () => {
