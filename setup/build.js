@@ -20,8 +20,8 @@ const sources = [
 const stampFile = path.join(distFolder, '.built-from');
 
 /**
- * Builds the command line, and pane, functions and sandbox page into dist/, when their sources, or the build's settings, are not those of
- * the last build.
+ * Builds the command line, the pane, the functions and the sandbox page into dist/ when their sources, or the build's
+ * settings, are not those of the last build.
  * @throws {Trouble} when webpack finds errors
  */
 export async function build() {

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { filesNamed } from '../bench/filesNamed';
 import { tableOf, type Bench, type Measurement } from '../bench/table';
 
 /**
@@ -6,12 +6,10 @@ import { tableOf, type Bench, type Measurement } from '../bench/table';
  * what they counted. Each gives its lines, or throws when something does not hold; the others run all the same.
  */
 const wanted = process.argv.slice(2);
-const files = (await readdir(new URL('.', import.meta.url)))
-  .filter((file) => file.endsWith('.soak.ts'))
-  .filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)));
+const files = await filesNamed(new URL('.', import.meta.url), '.soak.ts', wanted);
 
 const lines: Measurement[] = [];
-for (const file of files.sort()) {
+for (const file of files) {
   console.log(`· ${file}`);
   const { default: soak } = (await import(`./${file}`)) as { default: Bench };
   try {

@@ -1,4 +1,6 @@
-import { odata, RestError } from '@azure/data-tables';
+import { odata } from '@azure/data-tables';
+import { hasStatus } from './hasStatus';
+import { insertOnce } from './insertOnce';
 import type { Chain } from './record';
 import type { Storage } from './storage';
 
@@ -12,7 +14,7 @@ export async function findChain(storage: Storage, unit: string, year: number): P
     );
     return { unit, year, region };
   } catch (error) {
-    if (error instanceof RestError && error.statusCode === 404) return null;
+    if (hasStatus(error, 404)) return null;
     throw error;
   }
 }
@@ -22,14 +24,9 @@ export async function findChain(storage: Storage, unit: string, year: number): P
  * changes later (撤县设区) keeps one chain for its year. A chain without records is not visible anywhere.
  */
 export async function openChain(storage: Storage, chain: Chain): Promise<{ chain: Chain; isNew: boolean }> {
-  try {
-    const row = { partitionKey: chain.unit, rowKey: String(chain.year), region: chain.region };
-    await storage.chains.createEntity(row, storage.deadline());
-    return { chain, isNew: true };
-  } catch (error) {
-    if (!(error instanceof RestError && error.statusCode === 409)) throw error;
-    return { chain: (await findChain(storage, chain.unit, chain.year)) ?? chain, isNew: false };
-  }
+  const row = { partitionKey: chain.unit, rowKey: String(chain.year), region: chain.region };
+  if (await insertOnce(storage, storage.chains, row)) return { chain, isNew: true };
+  return { chain: (await findChain(storage, chain.unit, chain.year)) ?? chain, isNew: false };
 }
 
 /** All years of one unit. */

@@ -1,4 +1,3 @@
-import { RestError } from '@azure/data-tables';
 import type { Receipt } from '../../shared/api/receipt';
 import { RequestProblem } from '../answer/requestProblem';
 import { forgetPending, notePending } from '../log/pending';
@@ -6,6 +5,7 @@ import type { Signer } from '../signing/signer';
 import { openChain } from './chains';
 import { writeContent } from './content';
 import { draftVersion, receiptAfter, type Submission } from './draftVersion';
+import { insertOnce } from './insertOnce';
 import { readChain } from './readRecords';
 import { toEntity, type Chain } from './record';
 import { stateOf } from './reviews';
@@ -75,7 +75,7 @@ export async function commitVersion(
   for (let attempt = 0; attempt < most; attempt++) {
     const receipt = await receiptAfter(draft, latest?.receipt ?? null, now(), signer);
     const entity = toEntity(chain, receipt, { findings: draft.findings, pendingId });
-    if (await insert(storage, entity)) return { receipt, isNew: true };
+    if (await insertOnce(storage, storage.versions, entity)) return { receipt, isNew: true };
     latest = await latestReceipt(storage, chain);
     const theirs = againstLatest(latest);
     if (theirs === null) continue;
@@ -93,15 +93,4 @@ async function latestReceipt(storage: Storage, chain: Chain): Promise<Latest | n
     throw new RequestProblem('archive-altered', { versions: [latest.version] });
   }
   return { receipt: latest.receipt, isAccepted: stateOf(latest.version, reviews) === 'accepted' };
-}
-
-/** Whether this record became the version; false when another one had become it before. */
-async function insert(storage: Storage, entity: ReturnType<typeof toEntity>): Promise<boolean> {
-  try {
-    await storage.versions.createEntity(entity, storage.deadline());
-    return true;
-  } catch (error) {
-    if (error instanceof RestError && error.statusCode === 409) return false;
-    throw error;
-  }
 }

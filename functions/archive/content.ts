@@ -1,5 +1,6 @@
 import { buffer } from 'node:stream/consumers';
-import { RestError, type BlockBlobClient } from '@azure/storage-blob';
+import type { BlockBlobClient } from '@azure/storage-blob';
+import { hasStatus } from './hasStatus';
 import type { Receipt } from '../../shared/api/receipt';
 import { RequestProblem } from '../answer/requestProblem';
 import { digest } from './digest';
@@ -54,7 +55,7 @@ export async function writeContent(
       blobHTTPHeaders: { blobContentType: contentType(part) },
     });
   } catch (error) {
-    if (!(error instanceof RestError && error.statusCode === 409)) throw error;
+    if (!hasStatus(error, 409)) throw error;
     const stored = await readContent(storage, part, contentDigest);
     if (stored === null || digest(stored) !== contentDigest) throw new RequestProblem('archive-altered');
   }
@@ -70,7 +71,7 @@ export async function readContent(
     const answer = await blobOf(storage, part, contentDigest).download(0, undefined, storage.deadline());
     return answer.readableStreamBody ? await buffer(answer.readableStreamBody) : new Uint8Array();
   } catch (error) {
-    if (error instanceof RestError && error.statusCode === 404) return null;
+    if (hasStatus(error, 404)) return null;
     throw error;
   }
 }

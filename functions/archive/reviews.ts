@@ -1,5 +1,5 @@
-import { RestError } from '@azure/data-tables';
 import { reviewSchema, type Review, type ReviewState } from '../../shared/api/review';
+import { insertOnce } from './insertOnce';
 import { partitionKey, rowKey, type Chain } from './record';
 import type { Storage } from './storage';
 
@@ -35,11 +35,5 @@ export async function addReview(
 ): Promise<boolean> {
   const number = seen.filter(({ version }) => version === review.version).length + 1;
   const row = { partitionKey: partitionKey(chain), rowKey: reviewKey(review.version, number), ...review };
-  try {
-    await storage.versions.createEntity(row, storage.deadline());
-    return true;
-  } catch (error) {
-    if (error instanceof RestError && error.statusCode === 409) return false;
-    throw error;
-  }
+  return insertOnce(storage, storage.versions, row);
 }

@@ -1,14 +1,12 @@
 import { decisionSchema, nextDecisions, reviewsAnswerSchema, type Review } from '../../shared/api/review';
 import { RequestProblem } from '../answer/requestProblem';
-import { findChain } from '../archive/chains';
-import { readChain } from '../archive/readRecords';
 import type { Chain } from '../archive/record';
 import { addReview, reviewTag, stateOf } from '../archive/reviews';
 import type { Call, Endpoint } from '../endpoint';
 import { readBody } from '../submission/readBody';
 import { receiptOf } from './receiptOf';
 import { unitYearVersion } from './versionPath';
-import { visibleRecords } from './visibleRecords';
+import { visibleChain } from './visibleRecords';
 
 /** The longest body that a decision takes, in bytes. */
 const bodyLimit = 16 * 1024;
@@ -65,12 +63,8 @@ async function reviewed(
   call: Call,
 ): Promise<{ chain: Chain; version: number; newest: number; reviews: Review[] }> {
   const path = unitYearVersion(call.request);
-  const records = await visibleRecords(call, path);
+  const { chain, records, reviews } = await visibleChain(call, path);
   const { version } = receiptOf(records, path.version);
-  const { storage } = call.services;
-  const chain = await findChain(storage, path.unit, path.year);
-  if (chain === null) throw new RequestProblem('not-found');
-  const { reviews } = await readChain(storage, chain);
   return { chain, version, newest: records.at(-1)?.version ?? version, reviews };
 }
 

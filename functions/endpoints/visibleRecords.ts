@@ -1,24 +1,32 @@
 import { RequestProblem } from '../answer/requestProblem';
 import { findChain } from '../archive/chains';
-import { readRecords } from '../archive/readRecords';
-import type { FoundRecord } from '../archive/record';
+import { readChain, type FoundChain } from '../archive/readRecords';
+import type { Chain, FoundRecord } from '../archive/record';
 import type { Call } from '../endpoint';
 import { requireUnit } from '../identity/permissions';
 
+/** All records of a unit and year that the caller may see, as `visibleChain` finds them. */
+export async function visibleRecords(
+  call: Call,
+  path: { unit: string; year: number },
+): Promise<FoundRecord[]> {
+  return (await visibleChain(call, path)).records;
+}
+
 /**
- * All records of a unit and year that the caller may see, oldest first, at least one.
+ * What there is of a unit and year that the caller may see, at least one record, and where it is kept.
  * Throws the problems `not-allowed` and `not-found`.
  */
-export async function visibleRecords(
+export async function visibleChain(
   { identity, services: { storage } }: Call,
   { unit, year }: { unit: string; year: number },
-): Promise<FoundRecord[]> {
+): Promise<FoundChain & { chain: Chain }> {
   if (identity.role === 'reporter') requireUnit(identity, { code: unit, region: '' });
   await storage.prepare();
   const chain = await findChain(storage, unit, year);
   if (chain === null) throw new RequestProblem('not-found');
   requireUnit(identity, { code: unit, region: chain.region });
-  const records = await readRecords(storage, chain);
-  if (records.length === 0) throw new RequestProblem('not-found');
-  return records;
+  const found = await readChain(storage, chain);
+  if (found.records.length === 0) throw new RequestProblem('not-found');
+  return { chain, ...found };
 }

@@ -1,4 +1,5 @@
-import { odata, RestError, TableTransaction } from '@azure/data-tables';
+import { odata, TableTransaction } from '@azure/data-tables';
+import { hasStatus } from '../archive/hasStatus';
 import type { Hash } from '../../shared/log/hash';
 import { statedText } from '../../shared/receipt/signedText';
 import { receiptOfSigned, statementLeaf } from '../../shared/receipt/statement';
@@ -29,7 +30,7 @@ export async function leafIndex(storage: Storage, leaf: Hash): Promise<number | 
     );
     return row.index;
   } catch (error) {
-    if (error instanceof RestError && error.statusCode === 404) return null;
+    if (hasStatus(error, 404)) return null;
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
-import { RestError } from '@azure/storage-blob';
 import * as z from 'zod';
+import { hasStatus } from '../archive/hasStatus';
 import { hashSchema } from '../../shared/log/checkpoint';
 import { emptyTree } from '../../shared/log/tree';
 import type { Storage } from '../archive/storage';
@@ -28,7 +28,7 @@ export async function readState(storage: Storage): Promise<{ state: LogState; et
     const bytes = answer.readableStreamBody ? await buffer(answer.readableStreamBody) : Buffer.alloc(0);
     return { state: stateSchema.parse(JSON.parse(bytes.toString('utf8'))), etag: answer.etag ?? null };
   } catch (error) {
-    if (error instanceof RestError && error.statusCode === 404) return { state: beginning, etag: null };
+    if (hasStatus(error, 404)) return { state: beginning, etag: null };
     throw error;
   }
 }
@@ -47,7 +47,7 @@ export async function replaceState(
       .uploadData(bytes, { ...storage.deadline(), conditions });
     return answer.etag ?? null;
   } catch (error) {
-    if (error instanceof RestError && [409, 412].includes(error.statusCode ?? 0)) return null;
+    if (hasStatus(error, 409, 412)) return null;
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { TableTransaction } from '@azure/data-tables';
+import { hasStatus } from '../archive/hasStatus';
 import type { Chain } from '../archive/record';
 import type { Storage } from '../archive/storage';
 
@@ -60,14 +61,11 @@ async function forget(storage: Storage, partitionKey: string, ids: string[]): Pr
   try {
     await storage.pending.submitTransaction(transaction.actions, storage.deadline());
   } catch (error) {
-    if (!isGone(error)) throw error;
+    if (!hasStatus(error, 404)) throw error;
     for (const rowKey of ids) await storage.pending.deleteEntity(partitionKey, rowKey).catch(ignoreGone);
   }
 }
 
-const isGone = (error: unknown): boolean =>
-  error instanceof Error && 'statusCode' in error && error.statusCode === 404;
-
 function ignoreGone(error: unknown): void {
-  if (!isGone(error)) throw error;
+  if (!hasStatus(error, 404)) throw error;
 }

@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import { RestError } from '@azure/storage-blob';
+import { hasStatus } from '../archive/hasStatus';
 import { parseCheckpoint, type Checkpoint } from '../../shared/log/checkpoint';
 import { statedText } from '../../shared/receipt/signedText';
 import type { Storage } from '../archive/storage';
@@ -23,7 +23,7 @@ export async function readCheckpoint(storage: Storage): Promise<PublishedCheckpo
     if (stated === null) throw new Error('The kept checkpoint states none');
     return { signed, stated, etag: answer.etag };
   } catch (error) {
-    if (error instanceof RestError && error.statusCode === 404) return null;
+    if (hasStatus(error, 404)) return null;
     throw error;
   }
 }
@@ -39,6 +39,6 @@ export async function writeCheckpoint(
     const options = { ...storage.deadline(), conditions };
     await storage.log.getBlockBlobClient(name).uploadData(Buffer.from(signed), options);
   } catch (error) {
-    if (!(error instanceof RestError && [409, 412].includes(error.statusCode ?? 0))) throw error;
+    if (!hasStatus(error, 409, 412)) throw error;
   }
 }

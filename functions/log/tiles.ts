@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
-import { RestError } from '@azure/storage-blob';
 import * as z from 'zod';
+import { hasStatus } from '../archive/hasStatus';
 import { hashSchema } from '../../shared/log/checkpoint';
 import type { Tile, TilePlace, FullTile } from '../../shared/log/tile';
 import type { Storage } from '../archive/storage';
@@ -31,6 +31,6 @@ async function writeOnce(storage: Storage, name: string, text: string): Promise<
     const options = { ...storage.deadline(), conditions: { ifNoneMatch: '*' } };
     await storage.log.getBlockBlobClient(name).uploadData(Buffer.from(text), options);
   } catch (error) {
-    if (!(error instanceof RestError && error.statusCode === 409)) throw error;
+    if (!hasStatus(error, 409)) throw error;
   }
 }

@@ -24,6 +24,7 @@ const longestCarriedFrom = 9;
 
 /** The words of a year that applications were carried over from, or null. */
 export function matchCarriedFrom(chars: string, start: number): KnownWord | null {
+  if (chars[start] !== '2') return null;
   const found = carriedFrom.exec(chars.slice(start, start + longestCarriedFrom));
   if (found === null) return null;
   return { text: found[0], meaning: { role: 'act', act: 'carriedIn', from: Number(found[1]) } };

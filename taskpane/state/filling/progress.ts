@@ -1,5 +1,6 @@
 import type { CellKey, EditionId, TableId } from '../../../shared/editions/edition';
 import { editions } from '../../../shared/editions/editions';
+import { textSectionIds } from '../../../shared/editions/textSections';
 import type { SectionId } from '../../../shared/narrative/narrativeFinding';
 import { isBlankText } from '../../../shared/report/isBlankText';
 import type { Report } from '../../../shared/report/report';
@@ -27,8 +28,6 @@ export interface Progress {
   parts: PartProgress[];
 }
 
-const sections: SectionId[] = ['overview', 'problems', 'other'];
-
 /** Of this share of a table at most, and of one place always, it is said that the rest is filled. */
 const lastShare = 0.1;
 
@@ -43,8 +42,8 @@ export function progressOf(report: Report): Progress {
       next: first === undefined ? null : { cell: first },
     };
   });
-  const blanks = sections.map((section) => isBlankText(report.narrative?.[section] ?? ''));
-  const first = sections[blanks.indexOf(true)];
+  const blanks = textSectionIds.map((section) => isBlankText(report.narrative?.[section] ?? ''));
+  const first = textSectionIds[blanks.indexOf(true)];
   const narrative = {
     ...counted('narrative', blanks, [blanks]),
     next: first === undefined ? null : { section: first },

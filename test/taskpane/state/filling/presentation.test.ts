@@ -18,7 +18,7 @@ const report = (figures: Report['figures'], narrative: Report['narrative'] = noT
 });
 const without = (left: (key: string) => boolean): Report['figures'] =>
   Object.fromEntries(keys.filter((key) => !left(key)).map((key) => [key, 0]));
-const only = (kept: (key: string) => boolean): Report['figures'] => without((key) => !kept(key));
+const keeping = (kept: (key: string) => boolean): Report['figures'] => without((key) => !kept(key));
 
 interface Case {
   when: string;
@@ -58,7 +58,7 @@ const cases: Case[] = [
   {
     when: 'a total is wrong in a row, and the rest is blank',
     report: report({
-      ...only((key) => key.startsWith('disputes.review.')),
+      ...keeping((key) => key.startsWith('disputes.review.')),
       'disputes.review.total': 4,
     }),
     phase: 'filling',
@@ -66,19 +66,19 @@ const cases: Case[] = [
   },
   {
     when: 'a cell in the middle of 表三 was passed over',
-    report: report(only((key) => key.startsWith('requests.') && key !== 'requests.granted.business')),
+    report: report(keeping((key) => key.startsWith('requests.') && key !== 'requests.granted.business')),
     phase: 'filling',
     listed: { 'blank.requests': 'error' },
   },
   {
     when: 'the last row of 表三 is still to come',
-    report: report(only((key) => key.startsWith('requests.') && !key.includes('.carriedOut.'))),
+    report: report(keeping((key) => key.startsWith('requests.') && !key.includes('.carriedOut.'))),
     phase: 'filling',
     listed: { 'blank.requests': 'toFill' },
   },
   {
     when: 'the last column of 表四 is still to come',
-    report: report(only((key) => key.startsWith('disputes.') && !key.endsWith('.total'))),
+    report: report(keeping((key) => key.startsWith('disputes.') && !key.endsWith('.total'))),
     phase: 'filling',
     listed: { 'blank.disputes': 'toFill' },
   },
