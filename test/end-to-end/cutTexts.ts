@@ -30,8 +30,9 @@ function cutInDocument(): string[] {
         bottom: Math.min(a.bottom, b.bottom),
       };
     },
+    /** A box of one pixel is what hides a text from all but screen readers. */
     isEmpty({ left, top, right, bottom }: Box): boolean {
-      return right - left < 1 || bottom - top < 1;
+      return right - left <= 1 || bottom - top <= 1;
     },
     inside(element: Element): Box {
       const outer = element.getBoundingClientRect();
