@@ -1,4 +1,5 @@
 import type { Meaning } from './meaning';
+import { matchPhrase } from './phrases';
 import { words } from './words';
 
 interface KnownWord {
@@ -12,6 +13,8 @@ const byFirstChar = indexWords();
 export const wordStarts: string[] = [...byFirstChar.keys()];
 
 const appliesForReview = /^(行政复议|复议|行政诉讼|诉讼|行政赔偿|强制执行|仲裁)/;
+/** 实施行政处罚2件, but not 实施方案. */
+const decides = /^行政(许可|处罚|强制)/;
 const namesTheApplicant = /^(人|书|表|者|渠道|条件|流程|方式)/;
 
 /** 结转到2025年度继续办理 */
@@ -34,9 +37,13 @@ export function matchCarriedFrom(chars: string, start: number): KnownWord | null
 export function matchWord(chars: string, start: number): KnownWord | null {
   const carried = '结转'.includes(chars[start] ?? '') ? matchCarriedInto(chars, start) : null;
   if (carried !== null) return carried;
+  const phrase = matchPhrase(chars, start);
+  if (phrase !== null) return { text: phrase, meaning: { role: 'filler' } };
   for (const word of byFirstChar.get(chars[start] ?? '') ?? []) {
     if (!chars.startsWith(word.text, start)) continue;
-    if (word.text.endsWith('申请') && isOtherSense(chars, start + word.text.length)) continue;
+    const end = start + word.text.length;
+    if (word.text.endsWith('申请') && isOtherSense(chars, end)) continue;
+    if (word.text === '实施' && !decides.test(chars.slice(end, end + 4))) continue;
     return word;
   }
   return null;

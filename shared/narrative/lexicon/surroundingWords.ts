@@ -59,7 +59,7 @@ export const surroundingWords: WordEntry[] = [
 
   role(
     'disclosure',
-    '政府信息公开 信息公开 政府信息 政府信息公开方面的 信息公开方面的 政府信息公开问题 信息公开问题',
+    '政府信息公开 信息公开 政府信息 政务公开 政务信息公开 政务信息 政府信息公开方面的 信息公开方面的 政府信息公开问题 信息公开问题',
   ),
   role(
     'foreign',

@@ -75,7 +75,8 @@ function draftsOf(ids: SubjectId[], stated: StatedNumber, { context, clause, at 
     if (isForum(subject.topic) && !isOfDisclosure(context, clause, at, amount.value)) return [];
     if (isForum(subject.topic) && subject.act !== null) context.forums = new Set();
     context.acts = subject.act === null ? [] : [subject.act];
-    return [{ ...amount, subject: id, year, body, breakdown: context.breakdown }];
+    const { value, places, start, end } = amount;
+    return [{ value, places, start, end, subject: id, year, body, breakdown: context.breakdown }];
   });
 }
 

@@ -5,6 +5,7 @@ import { namesDisclosure } from './readingContext';
 import { readNumbers } from './readNumbers';
 import { readSame, readSameBehind } from './readSame';
 import { readZeros } from './readZeros';
+import { isDecision } from './resolveSubject';
 import { said } from './said';
 import type { Clause } from './sentence';
 import { clauses } from './sentence';
@@ -22,6 +23,7 @@ const results = new Set<Act>(['granted', 'partlyGranted', 'refused', 'unavailabl
 export function readSentence(tokens: Token[], context: ReadingContext): Draft[] {
   if (context.topic === null && namesResults(tokens)) context.topic = 'application';
   context.allDisputes = countsAllDisputes(tokens);
+  context.allDecisions = namesDecisions(tokens);
   return withoutRepeats(readClauses(clauses(tokens), context), context);
 }
 
@@ -35,6 +37,16 @@ function namesResults(tokens: Token[]): boolean {
   const isOwn = named.has('unavailable') || named.has('declined') || named.has('closed');
   return named.size >= 3 && isOwn && !foreign && !silencers.has('unread');
 }
+
+/** Of one kind alone 办理 may count what was asked for; of two or three, it counts what 表二 does. */
+function namesDecisions(tokens: Token[]): boolean {
+  if (!tokens.some(namesDecision)) return false;
+  const { topics, acts } = said(tokens);
+  return new Set(topics.filter(isDecision)).size >= 2 && acts.every((act) => act === 'processed');
+}
+
+const namesDecision = (token: Token): boolean =>
+  token.kind === 'word' && token.meaning.role === 'topic' && isDecision(token.meaning.topic);
 
 function readClauses(found: Clause[], context: ReadingContext): Draft[] {
   const drafts: Draft[] = [];

@@ -3,7 +3,7 @@ import type { Draft } from './draft';
 import type { ReadingContext } from './readingContext';
 import { namesDisclosure, takeIn } from './readingContext';
 import { isForum, resolveSubject } from './resolveSubject';
-import { isOfOneColumn, members, said } from './said';
+import { isOfOneColumn, isTelling, members, said } from './said';
 import type { Subject } from '../lexicon/subjects';
 import { subjects } from '../lexicon/subjects';
 import type { Token } from './token';
@@ -39,12 +39,12 @@ const doubtful = /(是否|有|如|若|因|凡|毫|能否|避免|防止)$/;
  * @param lead the clause before: 均已办结，无结转
  */
 export function readZeros(clause: Token[], lead: Token[], context: ReadingContext): Draft[] {
-  const at = clause.findIndex((token) => token.kind === 'word' && token.meaning.role === 'negation');
+  const at = clause.findIndex(isDenial);
   const negation = clause[at];
   if (negation === undefined) return readGoingOn(clause, lead, context);
   const before = { ...context, forums: new Set(context.forums) };
   for (const [index, token] of clause.slice(0, at).entries()) takeIn(before, token, clause, index);
-  const denied = asCarriedOut(withoutClosing(clause.slice(at + 1)), lead);
+  const denied = asCarriedOut(withoutOthers(withoutClosing(clause.slice(at + 1))), lead);
   if (before.year === 'other' || isDoubted(clause, at) || !isClear(denied)) return [];
   const year = before.year;
   const body = bodyAt(clause, at, before.body);
@@ -59,6 +59,10 @@ export function readZeros(clause: Token[], lead: Token[], context: ReadingContex
     breakdown: before.breakdown,
   }));
 }
+
+/** 不存在 denies what follows it; 信息不存在 is a word of its own. */
+const isDenial = (token: Token): boolean =>
+  token.kind === 'word' && (token.meaning.role === 'negation' || token.text === '不存在');
 
 /** 无因政府信息公开被申请行政复议，被提起行政诉讼: the denial goes on behind the comma. */
 function readGoingOn(clause: Token[], lead: Token[], context: ReadingContext): Draft[] {
@@ -88,6 +92,19 @@ function withoutClosing(denied: Token[]): Token[] {
   const last = denied.at(-1);
   return last?.kind === 'word' && last.text === '问题' ? denied.slice(0, -1) : denied;
 }
+
+/** 未发生因政府信息公开引发举报、投诉、行政诉讼: what the tables do not count stands beside what they do. */
+function withoutOthers(denied: Token[]): Token[] {
+  const listed: Token[][] = [[]];
+  for (const token of denied) {
+    if (token.kind === 'word' && token.meaning.role === 'and') listed.push([]);
+    listed.at(-1)?.push(token);
+  }
+  if (listed.length === 1) return denied;
+  return listed.flatMap((member) => (member.some(isTelling) ? member : member.filter(isCounted)));
+}
+
+const isCounted = (token: Token): boolean => token.kind !== 'word' || token.meaning.role !== 'foreign';
 
 /** Where all were dealt with, 结转 is said of what goes into the next year. */
 function asCarriedOut(denied: Token[], lead: Token[]): Token[] {

@@ -24,6 +24,8 @@ export interface ReadingContext {
   nearDisclosure: boolean;
   /** The sentence counts disputes of every kind. */
   allDisputes: boolean;
+  /** The sentence goes through the decisions of 表二: 办理行政许可12件、行政处罚3件. */
+  allDecisions: boolean;
   /** The forums named since the last outcome. */
   forums: Set<Topic>;
   /** The act of the number before, in this sentence. */
@@ -44,6 +46,7 @@ export function freshContext(): ReadingContext {
     disclosure: false,
     nearDisclosure: false,
     allDisputes: false,
+    allDecisions: false,
     forums: new Set(),
     acts: [],
     stated: new Set(),
@@ -65,6 +68,7 @@ export function nextSentence(context: ReadingContext, [first]: Token[]): Reading
     disclosure: forum && context.disclosure && !context.allDisputes,
     nearDisclosure: forum || topic === 'application' || topic === 'dependent',
     allDisputes: false,
+    allDecisions: false,
     forums: new Set(),
     acts: [],
     stated: context.stated,

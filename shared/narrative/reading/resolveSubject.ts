@@ -34,6 +34,11 @@ export function isForum(topic: Topic | null): boolean {
   return topic !== null && forums.has(topic);
 }
 
+/** Whether a topic is one of the decisions of 表二. */
+export function isDecision(topic: Topic): boolean {
+  return topic === 'licensing' || topic === 'penalties' || topic === 'coercion';
+}
+
 function oneTopic(topics: Topic[], acts: Act[], inherited: Topic | null): Topic | null {
   const found = new Set(topics);
   if (found.size === 0) return inherited === 'dependent' ? 'application' : inherited;

@@ -5,7 +5,7 @@ import type { Act, Silencer, Topic } from '../lexicon/meaning';
 export interface Said {
   topics: Topic[];
   acts: Act[];
-  silencers: Set<Silencer>;
+  silencers: ReadonlySet<Silencer>;
   foreign: boolean;
   each: boolean;
   /** Unknown characters stand after the first topic or act. */
@@ -20,12 +20,14 @@ export interface Said {
 const isReason = (act: Act | undefined): boolean =>
   act !== undefined && /^(refused|unavailable|declined|closed)./.test(act);
 
+const none: ReadonlySet<Silencer> = new Set();
+
 /** Gathers what a run of tokens says. */
 export function said(tokens: Token[]): Said {
   const found: Said = {
     topics: [],
     acts: [],
-    silencers: new Set(),
+    silencers: none,
     foreign: false,
     each: false,
     unclear: false,
@@ -40,7 +42,8 @@ export function said(tokens: Token[]): Said {
     const { meaning } = token;
     if (meaning.role === 'topic') found.topics.push(meaning.topic);
     if (meaning.role === 'act') found.acts.push(meaning.act);
-    if (meaning.role === 'silencer') found.silencers.add(meaning.why);
+    if (meaning.role === 'silencer' && !found.silencers.has(meaning.why))
+      found.silencers = new Set([...found.silencers, meaning.why]);
     if (meaning.role === 'rate') found.unclear = true;
     found.foreign ||= meaning.role === 'foreign' || meaning.role === 'passing';
     found.each ||= meaning.role === 'each';
@@ -67,6 +70,6 @@ export function members(tokens: Token[]): Token[][] {
 }
 
 /** Whether persons alone, or organisations alone, are spoken of: then the number is that of a column. */
-export function isOfOneColumn(silencers: Set<Silencer>): boolean {
+export function isOfOneColumn(silencers: ReadonlySet<Silencer>): boolean {
   return silencers.has('persons') !== silencers.has('organisations');
 }

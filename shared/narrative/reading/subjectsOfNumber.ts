@@ -2,7 +2,7 @@ import { isQualified } from './body';
 import type { NumberPlace } from './numberPlace';
 import { inheritedBy } from './numberPlace';
 import type { ReadingContext } from './readingContext';
-import { isForum, resolveSubject } from './resolveSubject';
+import { isDecision, isForum, resolveSubject } from './resolveSubject';
 import { isTelling, members, said } from './said';
 import { isAmong, isSilencedInFront, isSilencing } from './silence';
 import type { StatedNumber } from './statedNumber';
@@ -25,7 +25,6 @@ const verbs = new Set<Act>([
   'inForce',
   'decided',
 ]);
-const decisions = new Set<Topic>(['licensing', 'penalties', 'coercion']);
 
 /** What a number is said of, and whether the words behind it, up to the next number, belong to it. */
 export interface NumberReading {
@@ -94,7 +93,7 @@ function subjectsInFront(
     if (each.length === list.length) return each;
   }
   const topics = stated.kind === 'word' ? left.topics.map(asApplication) : left.topics;
-  const told = actsTold(before, topics, left.acts);
+  const told = actsTold(before, topics, left.acts, context);
   const acts = told.length === 0 && sharesAct(topics, place) ? context.acts : told;
   return listed(resolveSubject(topics, acts, inheritedBy(acts, place)));
 }
@@ -103,13 +102,17 @@ function subjectsInFront(
 const isNone = (stated: StatedNumber): boolean => stated.kind === 'word' || stated.value === 0;
 
 /** What is said to have happened, in the light of what the number is about. */
-function actsTold(before: Token[], topics: Topic[], acts: Act[]): Act[] {
+function actsTold(before: Token[], topics: Topic[], acts: Act[], { allDecisions }: ReadingContext): Act[] {
   if (topics.some(isForum) && before.some(isCause)) return acts.filter((act) => act !== 'processed');
+  if (!topics.some(isDecision)) return acts;
   const last = before.at(-1);
-  const isDecided =
-    topics.some((topic) => decisions.has(topic)) && last?.kind === 'word' && last.text === '决定';
-  return isDecided && acts.length === 0 ? ['decided'] : acts;
+  const isDecided = acts.length === 0 && last?.kind === 'word' && last.text === '决定';
+  const isDone = allDecisions && acts.includes('processed') && !before.some(isMatter);
+  return isDecided || isDone ? ['decided'] : acts;
 }
+
+/** 办理行政许可12件 tells of decisions; 办理行政许可事项12项 and 行政处罚案件12件 need not. */
+const isMatter = (token: Token): boolean => token.kind === 'word' && /^(事项|案件|项目)$/.test(token.text);
 
 /** 办理因上年申请引发的行政复议3件 tells of disputes about the unit's own answers, not of those that it decides. */
 const isCause = (token: Token): boolean => token.kind === 'word' && token.text.startsWith('因');
@@ -125,7 +128,7 @@ function subjectOfMember(member: Token[], inherited: Topic | null, context: Read
 
 /** 制发规章2件、规范性文件5件; 作出行政许可决定3件，行政处罚决定2件. */
 function sharesAct(topics: Topic[], { from, context }: NumberPlace): boolean {
-  const decided = topics.some((topic) => decisions.has(topic)) && context.acts.includes('decided');
+  const decided = topics.some(isDecision) && context.acts.includes('decided');
   return decided || (from > 0 && topics.some((topic) => topic === 'normative' || topic === 'regulations'));
 }
 

@@ -53,6 +53,32 @@ describe('kinds of sentence that are heard', () => {
       ],
     ],
     decisions: [['全年行政许可决定278件，行政处罚决定16件。', 'licensing 278, penalties 16']],
+    'by all ways, and to whom': [
+      ['全年收到通过信函、邮件、现场等方式提交的政府信息公开申请14件。', 'received 14'],
+      ['通过网络等多种渠道收到依申请公开信息5件。', 'received 5'],
+      ['全年收到公民向县人民政府及县政府办公室提出的政府信息公开申请21件。', 'received 21'],
+      ['通过信函收到政府信息公开申请14件。', ''],
+    ],
+    'disputes that did not happen': [
+      ['未发生因政府信息公开工作引发举报、投诉、行政诉讼等情况。', 'suits 0'],
+      ['全年不存在有关政府信息公开的行政复议和行政诉讼。', 'reviews 0, suits 0'],
+      ['未发生针对县水务局有关政府信息公开的行政复议案件。', 'reviews 0'],
+      ['无因政务公开引发的行政复议、起诉。', 'reviews 0, suits 0'],
+      ['经检索，申请的政府信息不存在。', ''],
+      ['无因群众举报引发的政府信息公开行政复议。', ''],
+    ],
+    'decisions of several kinds, as 表二 has them': [
+      ['全年共办理行政许可418件、行政处罚27件、行政强制3件。', 'licensing 418, penalties 27, coercion 3'],
+      ['全年实施行政许可31件、行政处罚2件。', 'licensing 31, penalties 2'],
+      ['全年办理行政许可事项31项、行政处罚案件2件。', ''],
+      ['公示行政许可31件、行政处罚2件。', ''],
+      ['制定实施方案3份。', ''],
+    ],
+    'applications by other names': [
+      ['全年未接到群众要求公开的信息。', 'received 0'],
+      ['本年度受理依申请公开事项3项。', 'received 3'],
+      ['我局依申请公开事项3项，其中含不动产登记备案。', ''],
+    ],
     'something else, which is passed over': [
       ['其余6件为咨询事项。', ''],
       ['剩余经费结转下年使用。', ''],
