@@ -1,5 +1,6 @@
 import { check } from '../shared/check/check';
 import { localise, type Localisation } from '../shared/localise/localise';
+import type { Doubt } from '../shared/intake/doubt';
 import type { Report } from '../shared/report/report';
 import type { CheckResult } from '../shared/rulebook/finding';
 import type { FoundFile } from './findFiles';
@@ -13,6 +14,8 @@ export interface Judged extends CheckResult {
   /** The report of the year before that was given, whether or not it could be compared. */
   previous: Report | null;
   localisation: Localisation;
+  /** What could not be read for sure; null for a file of ours. */
+  doubts: Doubt[] | null;
 }
 
 /** What came of one file. */
@@ -26,6 +29,6 @@ export async function checkFile(
   if (unreadable !== undefined) return { file, verdict: 'unreadable', unreadable };
   const read = await readReportFile(file);
   if (!read.ok) return { file, verdict: 'unreadable', unreadable: read.unreadable };
-  const { report } = read;
-  return { file, report, previous, localisation: localise(report), ...check(report, previous) };
+  const { report, doubts } = read;
+  return { file, report, doubts, previous, localisation: localise(report), ...check(report, previous) };
 }

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { openingFailure } from './openingFailure';
-import { reportType } from './reportTypes';
+import { limitOf } from './reportTypes';
 import type { Unreadable } from './unreadable';
 
 /** A path to read a report from, or why there is none behind it. */
@@ -20,7 +20,7 @@ async function behind(path: string): Promise<FoundFile[]> {
   try {
     if (!(await stat(path)).isDirectory()) return [{ file: path }];
     const names = (await readdir(path)).filter(
-      (name) => reportType(extname(name)) !== undefined && !/^(\.|~\$)/.test(name),
+      (name) => limitOf(extname(name)) !== undefined && !/^(\.|~\$)/.test(name),
     );
     if (names.length === 0) return [{ file: path, unreadable: { code: 'emptyFolder' } }];
     return names.sort().map((name) => ({ file: join(path, name) }));

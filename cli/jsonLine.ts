@@ -2,14 +2,14 @@ import type { Finding, Suspect } from '../shared/rulebook/finding';
 import type { Judgement } from './checkFile';
 
 /**
- * The line of JSON for one file: file, edition, year, verdict, findings, suspects, in this order. Edition and year of a
- * file that cannot be read are null.
+ * The line of JSON for one file: file, edition, year, verdict, findings, suspects and, where the file was not ours, doubts,
+ * in this order. Edition and year of a file that cannot be read are null.
  */
 export function jsonLine(judgement: Judgement): string {
   const { file, verdict } = judgement;
   if (verdict === 'unreadable')
     return JSON.stringify({ file, edition: null, year: null, verdict, findings: [], suspects: [] });
-  const { report, findings, localisation } = judgement;
+  const { report, findings, localisation, doubts } = judgement;
   const { edition, year } = report;
   return JSON.stringify({
     file,
@@ -18,6 +18,7 @@ export function jsonLine(judgement: Judgement): string {
     verdict,
     findings: findings.map(findingOf),
     suspects: localisation.suspects.map(suspectOf),
+    doubts: doubts ?? undefined,
   });
 }
 

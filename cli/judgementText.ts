@@ -8,6 +8,7 @@ import type { Finding, Verdict } from '../shared/rulebook/finding';
 import type { Severity } from '../shared/rulebook/rule';
 import type { Judged } from './checkFile';
 import { blankLines } from './blankLines';
+import { doubtLines } from './doubtLines';
 import { suspectLines } from './suspectLines';
 
 const verdicts: Record<Verdict, Label> = {
@@ -40,6 +41,7 @@ export function judgementText(judged: Judged, locale: Locale): string {
     countsLine(judged, locale),
     ...listed.flatMap((finding) => findingLines(finding, judged, locale)),
     ...suspectLines(localisation, edition, locale),
+    ...doubtLines(judged.doubts, edition, locale),
     ...blankLines(report, locale),
     acrossYearsLine(judged, locale),
     ...unreadSections(judged, locale),

@@ -19,5 +19,7 @@ export function parseReportJson(bytes: Uint8Array): ReadFile {
     throw error;
   }
   const parsed = parseReport(json);
-  return parsed.ok ? parsed : { ok: false, unreadable: { code: 'notAReport', entries: parsed.entries } };
+  return parsed.ok
+    ? { ok: true, report: parsed.report, doubts: null }
+    : { ok: false, unreadable: { code: 'notAReport', entries: parsed.entries } };
 }

@@ -1,19 +1,24 @@
 import { readFile, stat } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import { openingFailure } from './openingFailure';
 import { parseReportJson } from './parseReportJson';
-import { reportType, reportTypes } from './reportTypes';
+import { limitOf } from './reportTypes';
 import type { ReadFile, Unreadable } from './unreadable';
 
-/** Reads the report out of a `.json` or `.xlsx` file. A file that is too large is refused without being read. */
+/** Reads the report out of a file of any kind that reports are read from. A file that is too large is refused unread. */
 export async function readReportFile(path: string): Promise<ReadFile> {
-  const type = reportType(extname(path));
-  const content = await readBytes(path, type === undefined ? null : reportTypes[type]);
+  const type = extname(path).toLowerCase();
+  const content = await readBytes(path, limitOf(type));
   if (!content.ok) return content;
   if (type === '.json') return parseReportJson(content.bytes);
+  if (type === '.xlsx') return readWorkbookFile(content.bytes);
+  return readDocumentFile(content.bytes, basename(path));
+}
+
+async function readWorkbookFile(bytes: Uint8Array): Promise<ReadFile> {
   const { readReportFile: readWorkbookReport } = await import('../shared/workbook/readReportFile');
-  const result = await readWorkbookReport(content.bytes);
-  if (result.ok) return result;
+  const result = await readWorkbookReport(bytes);
+  if (result.ok) return { ok: true, report: result.report, doubts: null };
   return {
     ok: false,
     unreadable:
@@ -23,16 +28,30 @@ export async function readReportFile(path: string): Promise<ReadFile> {
   };
 }
 
-/** @param limit bytes taken in at most; null when the type of the file is not known, so that nothing of it is read */
+/** @param name the file's name, which stands in for that of the unit where the document does not tell it */
+async function readDocumentFile(bytes: Uint8Array, name: string): Promise<ReadFile> {
+  const [{ readDocument }, { understand }] = await Promise.all([
+    import('../shared/document/readDocument'),
+    import('../shared/intake/understand'),
+  ]);
+  const read = await readDocument(bytes, name);
+  if (!read.ok) return { ok: false, unreadable: { code: 'noDocument', reason: read.reason } };
+  const understood = understand(read.document, name);
+  if (!understood.ok)
+    return { ok: false, unreadable: { code: 'notUnderstood', problem: understood.problem } };
+  return { ok: true, report: understood.report, doubts: understood.doubts };
+}
+
+/** @param limit bytes taken in at most; undefined when the type of the file is not known, so that nothing of it is read */
 async function readBytes(
   path: string,
-  limit: number | null,
+  limit: number | undefined,
 ): Promise<{ ok: true; bytes: Uint8Array } | { ok: false; unreadable: Unreadable }> {
   const refuse = (unreadable: Unreadable) => ({ ok: false, unreadable }) as const;
   try {
     const status = await stat(path);
     if (!status.isFile()) return refuse({ code: 'notAFile' });
-    if (limit === null) return refuse({ code: 'unknownType' });
+    if (limit === undefined) return refuse({ code: 'unknownType' });
     if (status.size > limit) return refuse({ code: 'tooLarge', found: status.size, limit });
     return { ok: true, bytes: await readFile(path) };
   } catch (error) {

@@ -1,13 +1,17 @@
 import { reportLimit } from '../shared/api/routes';
+import { documentLimits } from '../shared/document/documentLimits';
+import { documentTypes } from '../shared/document/readDocument';
 import { workbookLimits } from '../shared/workbook/workbookLimits';
 
-/** The kinds of file that a report is read from, by extension, and how many bytes of each are taken in. */
-export const reportTypes = { '.json': reportLimit, '.xlsx': workbookLimits.fileBytes } as const;
+/** How many bytes of a file are taken in, by the end of its name; the kinds of file that a report is read from. */
+const limits = new Map<string, number>([
+  ...documentTypes.map((type) => [type, documentLimits.fileBytes] as const),
+  ['.json', reportLimit],
+  ['.xlsx', workbookLimits.fileBytes],
+]);
 
-export type ReportType = keyof typeof reportTypes;
+/** The kinds of file that a report is read from, as they are told to people. */
+export const reportTypes: string[] = [...limits.keys()].sort();
 
-/** The type of an extension such as `.XLSX`, or undefined. */
-export function reportType(extension: string): ReportType | undefined {
-  const lower = extension.toLowerCase();
-  return lower === '.json' || lower === '.xlsx' ? lower : undefined;
-}
+/** How many bytes of a file with such an extension are taken in, or undefined where no report is read from it. */
+export const limitOf = (extension: string): number | undefined => limits.get(extension.toLowerCase());

@@ -1,3 +1,6 @@
+import type { DocumentRefusalReason } from '../shared/document/documentRefusal';
+import type { Doubt } from '../shared/intake/doubt';
+import type { IntakeProblem } from '../shared/intake/understand';
 import type { WorkbookProblem } from '../shared/layout/workbookProblem';
 import type { Report } from '../shared/report/report';
 import type { InputEntry } from '../shared/report/parseReport';
@@ -15,7 +18,10 @@ export type Unreadable =
   | { code: 'notJson'; detail: string }
   | { code: 'notAReport'; entries: InputEntry[] }
   | { code: 'noWorkbook'; reason: RefusalReason; facts: RefusalFacts }
-  | { code: 'noReport'; problem: WorkbookProblem };
+  | { code: 'noReport'; problem: WorkbookProblem }
+  | { code: 'noDocument'; reason: DocumentRefusalReason }
+  | { code: 'notUnderstood'; problem: IntakeProblem };
 
-/** What came of reading a file. */
-export type ReadFile = { ok: true; report: Report } | { ok: false; unreadable: Unreadable };
+/** What came of reading a file; `doubts` is null for a file of ours, in which nothing is in doubt. */
+export type ReadFile =
+  { ok: true; report: Report; doubts: Doubt[] | null } | { ok: false; unreadable: Unreadable };

@@ -1,8 +1,12 @@
 import type { Label } from '../shared/editions/edition';
 import type { Locale } from '../shared/messages/locale';
+import { documentRefusalText, intakeProblemText } from './documentText';
 import { workbookProblemText } from '../shared/messages/workbookProblemText';
 import type { RefusalReason } from '../shared/workbook/workbookRefusal';
+import { reportTypes } from './reportTypes';
 import type { Unreadable } from './unreadable';
+
+const types = reportTypes.join(' ');
 
 const refusals: Record<RefusalReason, Label> = {
   notAWorkbook: { zh: '不是 .xlsx 工作簿', en: 'not an .xlsx workbook' },
@@ -31,11 +35,14 @@ export function unreadableText(unreadable: Unreadable, locale: Locale): string {
     case 'notAFile':
       return say('不是文件', 'not a file');
     case 'emptyFolder':
-      return say('文件夹里没有 .json 或 .xlsx 文件', 'no .json or .xlsx file in this folder');
+      return say(
+        `文件夹里没有能核对的文件（${types}）`,
+        `no file in this folder that can be read (${types})`,
+      );
     case 'cannotOpen':
       return say(`打不开：${unreadable.detail}`, `cannot be opened: ${unreadable.detail}`);
     case 'unknownType':
-      return say('只能核对 .json 和 .xlsx 文件', 'only .json and .xlsx files can be checked');
+      return say(`只能读取这些文件：${types}`, `only these kinds of file can be read: ${types}`);
     case 'tooLarge': {
       const [found, limit] = [megabytes(unreadable.found), megabytes(unreadable.limit)];
       return say(
@@ -63,6 +70,10 @@ export function unreadableText(unreadable: Unreadable, locale: Locale): string {
       const particulars = [part, detail].filter((fact) => fact !== undefined).join(': ');
       return particulars === '' ? text : say(`${text}（${particulars}）`, `${text} (${particulars})`);
     }
+    case 'noDocument':
+      return documentRefusalText[unreadable.reason][locale];
+    case 'notUnderstood':
+      return intakeProblemText[unreadable.problem.code][locale];
     case 'noReport':
       return workbookProblemText(unreadable.problem, locale);
   }

@@ -32,6 +32,8 @@ export interface TableCell {
  */
 export interface Table {
   kind: 'table';
+  /** Whether cells that stand under one another belong together; in a text made of a table they need not. */
+  aligned: boolean;
   rows: (TableCell | undefined)[][];
   place: Place;
 }

@@ -4,8 +4,10 @@ import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Report } from '../../shared/report/report';
 import { writeReport } from '../../shared/workbook/writeReport';
 import { clerkNarrative } from '../cases/clerkNarrative';
+import { htmlLayouts } from '../cases/layouts/htmlLayouts';
 import { reportCase } from '../cases/reportCase';
 
 const bin = fileURLToPath(new URL('../../cli/gouji.js', import.meta.url));
@@ -23,7 +25,11 @@ interface Line {
   verdict: string;
   findings: { rule: string; severity: string; outcome: string; cells: string[]; difference?: number }[];
   suspects: { cell: string; from: number | null; to: number }[][];
+  doubts?: { cell?: string; found: string }[];
 }
+
+/** A report as a site publishes it. */
+const publishedPage = (report: Report): Uint8Array => htmlLayouts[1]?.write(report) ?? assert.fail();
 
 describe('gouji check', () => {
   let folder = '';
@@ -63,6 +69,8 @@ describe('gouji check', () => {
       'cut.xlsx': (await writeReport(hangzhou)).subarray(0, 5000),
       'text.xlsx': '单位,数量',
       'notes.txt': '核对情况',
+      'notes.log': '核对情况',
+      'published.html': publishedPage(getashang),
       'large.json': '',
       'large.xlsx': '',
     };
@@ -71,7 +79,7 @@ describe('gouji check', () => {
     await truncate(at('large.xlsx'), 3_000_000_000);
     await mkdir(at('county'));
     await mkdir(at('nothing'));
-    for (const name of ['b.json', 'a.XLSX', '~$a.XLSX', '.hidden.json', 'readme.md'])
+    for (const name of ['b.json', 'a.XLSX', '~$a.XLSX', '.hidden.json', 'readme.log'])
       await writeFile(at(`county/${name}`), files[name === 'a.XLSX' ? 'clean.xlsx' : 'blanks.json'] ?? '');
   });
 
@@ -111,6 +119,7 @@ describe('gouji check', () => {
       'blanks.json': 'errors',
       'blanks.xlsx': 'errors',
       'broken.json': 'errors',
+      'published.html': 'errors',
     };
     let found: Run;
     before(async () => {
@@ -129,6 +138,12 @@ describe('gouji check', () => {
 
     it('says the same as .json and as .xlsx', () => {
       assert.deepEqual({ ...lineOf('blanks.xlsx'), file: '' }, { ...lineOf('blanks.json'), file: '' });
+    });
+
+    it('says the same of a published page, and that nothing in it is in doubt', () => {
+      const { doubts, ...line } = lineOf('published.html');
+      assert.deepEqual({ ...line, file: '' }, { ...lineOf('blanks.json'), file: '' });
+      assert.deepEqual(doubts, []);
     });
 
     it('161 blanks are one finding', () => {
@@ -174,8 +189,9 @@ describe('gouji check', () => {
       ['large.xlsx', /over the limit of 5 MB/],
       ['cut.xlsx', /damaged/],
       ['text.xlsx', /not an \.xlsx workbook/],
-      ['notes.txt', /only \.json and \.xlsx/],
-      ['nothing', /no \.json or \.xlsx file in this folder/],
+      ['notes.txt', /no table of the annual report/],
+      ['notes.log', /only these kinds of file can be read: .*\.json/],
+      ['nothing', /no file in this folder that can be read/],
     ] as const;
     let found: Run;
     before(async () => {

@@ -1,0 +1,47 @@
+import type { Place } from '../shared/document/document';
+import type { EditionId } from '../shared/editions/edition';
+import type { Doubt } from '../shared/intake/doubt';
+import { cellName } from '../shared/messages/cellName';
+import type { Locale } from '../shared/messages/locale';
+
+/** So many doubts are listed; a table that cannot be read has one for each of its cells. */
+const listed = 20;
+
+/** What could not be read for sure, a line each, under one heading. */
+export function doubtLines(doubts: Doubt[] | null, edition: EditionId, locale: Locale): string[] {
+  if (doubts === null || doubts.length === 0) return [];
+  const say = (zh: string, en: string): string => (locale === 'zh' ? zh : en);
+  const more = doubts.length - listed;
+  return [
+    say(
+      `  ${doubts.length} 处存疑，没有读入，请对照原文：`,
+      `  ${doubts.length} places in doubt, left blank; compare them with the source:`,
+    ),
+    ...doubts.slice(0, listed).map((doubt) => `    ${doubtText(doubt, edition, locale)}`),
+    ...(more > 0 ? [say(`    另有 ${more} 处`, `    and ${more} more`)] : []),
+  ];
+}
+
+function doubtText({ cell, found, place, readings }: Doubt, edition: EditionId, locale: Locale): string {
+  const say = (zh: string, en: string): string => (locale === 'zh' ? zh : en);
+  const where = placeText(place, locale);
+  const what = cell === undefined ? '' : `${cellName(edition, cell, locale)} `;
+  const may =
+    readings === undefined
+      ? ''
+      : say(`，可能是 ${readings.join(' 或 ')}`, `, may be ${readings.join(' or ')}`);
+  return say(`${what}${where}写的是“${found}”${may}`, `${what}${where}: “${found}”${may}`);
+}
+
+/** Where something stands in its source, in words; empty where the source does not tell. */
+function placeText({ page, line, sheet, address, table, row, column }: Place, locale: Locale): string {
+  const zh = locale === 'zh';
+  if (sheet !== undefined) return zh ? `（${sheet} ${address ?? ''}）` : `(${sheet} ${address ?? ''})`;
+  const onPage = page === undefined ? '' : zh ? `第 ${page} 页` : `page ${page} `;
+  if (table !== undefined && line === undefined)
+    return zh
+      ? `（${onPage}第 ${table} 张表第 ${row} 行第 ${column} 列）`
+      : `(${onPage}table ${table}, row ${row}, column ${column})`;
+  if (line === undefined) return onPage === '' ? '' : `（${onPage}）`;
+  return zh ? `（${onPage}第 ${line} 行）` : `(${onPage}line ${line})`;
+}

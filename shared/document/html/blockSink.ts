@@ -1,0 +1,38 @@
+import type { Document, Paragraph } from '../document';
+
+type Block = Document['blocks'][number];
+
+/** Gathers what stands in a page or a cell, paragraph by paragraph; white space is folded as a browser folds it. */
+export class BlockSink {
+  readonly blocks: Block[] = [];
+  private lines: string[] = [];
+  private line = '';
+  private heading: number | undefined;
+
+  text(text: string): void {
+    this.line += text;
+  }
+
+  breakLine(): void {
+    const line = this.line.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
+    if (line !== '') this.lines.push(line);
+    this.line = '';
+  }
+
+  /** Ends the paragraph; the next one is a heading of that level, if any. */
+  breakBlock(heading?: number): void {
+    this.breakLine();
+    if (this.lines.length > 0) {
+      const paragraph: Paragraph = { kind: 'paragraph', lines: this.lines, place: {} };
+      if (this.heading !== undefined) paragraph.heading = this.heading;
+      this.blocks.push(paragraph);
+      this.lines = [];
+    }
+    this.heading = heading;
+  }
+
+  add(blocks: Block[]): void {
+    this.breakBlock();
+    this.blocks.push(...blocks);
+  }
+}

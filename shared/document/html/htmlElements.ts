@@ -1,0 +1,23 @@
+const named = (names: string): Set<string> => new Set(names.split(' '));
+
+/** Elements of which nothing is read: what is not shown, and what leads around a site. */
+export const unseen = named(
+  'script style noscript template iframe object svg canvas nav aside footer button select option textarea datalist audio video map head',
+);
+
+/** Elements that stand in lines of their own. */
+export const blocks = named(
+  'address article blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr ' +
+    'html legend li main ol p pre section summary ul caption',
+);
+
+/** Elements that never have content, and no end. */
+export const empty = named('area base br col embed hr img input link meta param source track wbr');
+
+const hides = /display:none|visibility:hidden|mso-hide:all/i;
+
+/** Whether attributes keep an element from being seen. */
+export const isHidden = (attributes: Record<string, string>): boolean =>
+  attributes.hidden !== undefined ||
+  attributes['aria-hidden'] === 'true' ||
+  hides.test((attributes.style ?? '').replace(/\s/g, ''));

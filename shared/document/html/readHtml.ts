@@ -1,0 +1,104 @@
+import { Parser } from 'htmlparser2';
+import { decodeText } from '../decodeText';
+import type { Document } from '../document';
+import { documentLimits } from '../documentLimits';
+import { DocumentRefusal } from '../documentRefusal';
+import { BlockSink } from './blockSink';
+import { declaredCharset } from './declaredCharset';
+import { blocks, empty, isHidden, unseen } from './htmlElements';
+import { TableSink } from './tableSink';
+
+/** An element that is open, and what gathers what stands in it. */
+interface Open {
+  name: string;
+  sink: BlockSink;
+  table: TableSink | null;
+  seen: boolean;
+}
+
+/**
+ * Reads a page, Word's too: what a browser shows of it, without menus and what leads around the site. Nothing it refers to
+ * is fetched.
+ *
+ * @throws DocumentRefusal notText, tooDeep, tooLarge
+ */
+export function readHtml(bytes: Uint8Array): Document {
+  const page = new Page();
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => page.open(name, attributes),
+      onclosetag: (name) => page.close(name),
+      ontext: (text) => page.text(text),
+    },
+    { decodeEntities: true, lowerCaseTags: true, recognizeCDATA: false },
+  );
+  parser.write(decodeText(bytes, declaredCharset(bytes)));
+  parser.end();
+  return page.finish();
+}
+
+class Page {
+  private readonly body = new BlockSink();
+  private readonly stack: Open[] = [{ name: '', sink: this.body, table: null, seen: true }];
+  private tables = 0;
+  private characters = 0;
+  private title = '';
+
+  open(name: string, attributes: Record<string, string>): void {
+    const outer = this.top();
+    if (name === 'br') outer.sink.breakLine();
+    if (empty.has(name)) {
+      if (name === 'hr') outer.sink.breakBlock();
+      return;
+    }
+    if (this.stack.length > documentLimits.depth) throw new DocumentRefusal('tooDeep');
+    const seen = outer.seen && !unseen.has(name) && !isHidden(attributes);
+    const open: Open = { name, sink: outer.sink, table: outer.table, seen };
+    if (seen && name === 'table') {
+      open.table = new TableSink();
+      // What stands in a table outside its cells, a browser shows before it.
+      outer.sink.breakBlock();
+    }
+    if (seen && name === 'tr') open.table?.row();
+    if (seen && (name === 'td' || name === 'th') && open.table !== null) {
+      open.sink = open.table.cell(attributes);
+      open.table = null;
+    }
+    if (seen && blocks.has(name))
+      open.sink.breakBlock(/^h[1-6]$/.test(name) ? Number(name.slice(1)) : undefined);
+    this.stack.push(open);
+  }
+
+  close(name: string): void {
+    // The parser closes each element that it opened, and those left open around it first.
+    if (this.stack.length < 2 || this.top().name !== name) return;
+    const { sink, table, seen } = this.top();
+    this.stack.pop();
+    if (!seen) return;
+    if (blocks.has(name)) sink.breakBlock();
+    if (name === 'table' && table !== null) {
+      this.tables += 1;
+      sink.add(table.finish(this.tables));
+    }
+  }
+
+  text(text: string): void {
+    const { name, sink, seen } = this.top();
+    if (name === 'title') this.title += text;
+    if (!seen) return;
+    this.characters += text.length;
+    if (this.characters > documentLimits.characters) throw new DocumentRefusal('tooLarge');
+    sink.text(text);
+  }
+
+  finish(): Document {
+    while (this.stack.length > 1) this.close(this.top().name);
+    this.body.breakBlock();
+    const title = this.title.replace(/\s+/g, ' ').trim();
+    return title === '' ? { blocks: this.body.blocks } : { blocks: this.body.blocks, title };
+  }
+
+  private top(): Open {
+    return this.stack.at(-1) ?? { name: '', sink: this.body, table: null, seen: true };
+  }
+}

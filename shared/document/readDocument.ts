@@ -1,0 +1,39 @@
+import type { Document } from './document';
+import { documentLimits } from './documentLimits';
+import { isDocumentRefusal, type DocumentRefusalReason } from './documentRefusal';
+
+type Reader = (bytes: Uint8Array) => Document | Promise<Document>;
+
+const html = async (): Promise<Reader> => (await import('./html/readHtml')).readHtml;
+const text = async (): Promise<Reader> => (await import('./text/readPlainText')).readPlainText;
+
+/** The reader of each kind of file, by the end of its name; each is loaded when it is first needed. */
+const readers: Record<string, () => Promise<Reader>> = {
+  '.html': html,
+  '.htm': html,
+  '.txt': text,
+  '.md': text,
+};
+
+/** The ends of the names of files that are read as documents. */
+export const documentTypes: string[] = Object.keys(readers);
+
+export type DocumentResult = { ok: true; document: Document } | { ok: false; reason: DocumentRefusalReason };
+
+/**
+ * Reads what stands in the bytes of a file.
+ *
+ * @param name the file's name; its end tells the kind of text, its bytes the rest
+ */
+export async function readDocument(bytes: Uint8Array, name: string): Promise<DocumentResult> {
+  const type = /\.[^.]*$/.exec(name.toLowerCase())?.[0] ?? '';
+  const load = readers[type];
+  if (load === undefined) return { ok: false, reason: 'unknownKind' };
+  if (bytes.length > documentLimits.fileBytes) return { ok: false, reason: 'tooLarge' };
+  try {
+    return { ok: true, document: await (await load())(bytes) };
+  } catch (error) {
+    if (isDocumentRefusal(error)) return { ok: false, reason: error.reason };
+    throw error;
+  }
+}

@@ -1,0 +1,13 @@
+import type { CellKey } from '../editions/edition';
+import type { Place } from '../document/document';
+import type { Figure } from '../report/report';
+
+/** A place in a document that could not be read for sure; where it names a cell, the report's figure is blank. */
+export interface Doubt {
+  cell?: CellKey;
+  /** What stands there. */
+  found: string;
+  place: Place;
+  /** What it may be, where there is more than one way to read it. */
+  readings?: Figure[];
+}

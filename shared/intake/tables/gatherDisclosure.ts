@@ -1,0 +1,66 @@
+import { takeUnlabelled } from './gatherRequests';
+import { gluedDigits } from './gluedDigits';
+import { gluedHeads } from './gluedHeads';
+import {
+  disclosureBands,
+  disclosureColumns,
+  disclosureRows,
+  labelsSaid,
+  printedHeads,
+  printedRows,
+} from './labels';
+import { columnsByPosition, columnsInOrder } from './readColumns';
+import type { SourceRow } from './sourceRow';
+import { addHead, beginHeads, beginRow, finishRow, isBlank, isValue, type TableState } from './tableState';
+
+const signs = [...disclosureBands, ...disclosureColumns];
+const heads = printedHeads('disclosure');
+const rowTexts = printedRows('disclosure');
+
+/** Whether a row belongs to 表二 whatever was read before. */
+export const opensDisclosure = ({ cells }: SourceRow): boolean =>
+  cells.some(({ text }) => labelsSaid(disclosureBands, text).length > 0);
+
+/** Takes in a row of 表二: a band, the heads of one, or a label with its numbers, or numbers alone. */
+export function gatherDisclosure(state: TableState, row: SourceRow): void {
+  const { cells } = row;
+  const band = cells.find(({ text }) => labelsSaid(disclosureBands, text).length > 0);
+  if (band !== undefined) {
+    beginHeads(state, 'disclosure');
+    takeHeads(state, { ...row, cells: cells.filter((cell) => cell !== band) });
+    return;
+  }
+  const at = cells.findIndex((cell) => !isBlank(cell));
+  const label = cells[at];
+  if (label === undefined) return takeUnlabelled(state, row);
+  const plain = labelsSaid(disclosureRows, label.text);
+  const hasNumbers = cells.slice(at + 1).some(({ text }) => /\d/.test(text));
+  const parted = plain.length === 0 ? gluedDigits(disclosureRows, rowTexts, label, hasNumbers) : null;
+  const sign = (parted?.said ?? plain)[0];
+  if (sign === undefined) {
+    if (state.inHeads && !cells.every(isValue)) takeHeads(state, row);
+    else takeUnlabelled(state, row);
+    return;
+  }
+  state.labels.push({ table: 'disclosure', sign, cell: label });
+  if (state.inHeads) {
+    const shares = row.aligned && row.table === state.headsFrom;
+    state.columns = shares
+      ? columnsByPosition(state.heads, () => false)
+      : columnsInOrder(state.heads.map(({ key }) => key));
+    state.inHeads = false;
+  }
+  const behind = cells.slice(at + 1);
+  const values = parted === null ? behind : [parted.digits, ...behind];
+  beginRow(state, 'disclosure', { key: sign.key, cell: label }, row, values, at + 1, parted !== null);
+}
+
+function takeHeads(state: TableState, row: SourceRow): void {
+  finishRow(state);
+  for (const cell of row.cells.flatMap((each) => gluedHeads(each, signs, heads))) {
+    if (isBlank(cell) || labelsSaid(disclosureBands, cell.text).length > 0) continue;
+    const said = labelsSaid(disclosureColumns, cell.text);
+    for (const sign of said) state.labels.push({ table: 'disclosure', sign, cell });
+    addHead(state, said[0]?.key ?? null, cell, row);
+  }
+}

@@ -1,0 +1,142 @@
+import { columnsByPosition, columnsInOrder, type Column, type Head } from './readColumns';
+import { gluedDigits } from './gluedDigits';
+import { gluedHeads } from './gluedHeads';
+import {
+  isRelationNote,
+  labelsSaid,
+  lastLabelSaid,
+  printedHeads,
+  printedRows,
+  requestColumns,
+  requestGroups,
+  requestRows,
+} from './labels';
+import type { SourceCell, SourceRow } from './sourceRow';
+import {
+  addHead,
+  addStranger,
+  beginHeads,
+  beginRow,
+  finishRow,
+  isBlank,
+  isValue,
+  type TableState,
+} from './tableState';
+
+/** Heads that no row of 表三 shares its label with. */
+const plainHeads = requestColumns.filter(({ key }) => key !== 'total' && key !== 'otherOrganisation');
+/** Rows that no head shares its label with. */
+const plainRows = requestRows.filter(({ key }) => key !== 'handled' && key !== 'closedOther');
+
+const heads = printedHeads('requests');
+const rowTexts = printedRows('requests');
+/** 其他处理 is a row where no others stand behind it. */
+const closedAsRow = requestGroups.filter(({ key }) => key === 'closed');
+const organisations = ['business', 'research', 'publicInterest', 'legalService', 'otherOrganisation'];
+const official = ['naturalPerson', ...organisations, 'total'];
+
+/** Whether a row belongs to 表三 whatever was read before. */
+export const opensRequests = ({ cells }: SourceRow): boolean =>
+  cells.some((cell) => isHead(cell) || labelsSaid(plainRows.slice(0, 2), cell.text).length > 0);
+
+/** Takes in a row of 表三: its heads, or a label with its numbers, or numbers alone. */
+export function gatherRequests(state: TableState, row: SourceRow): void {
+  const { cells } = row;
+  const isHeadRow = cells.some(isHead);
+  if (isHeadRow && !state.inHeads) beginHeads(state, 'requests');
+  if (isHeadRow || (state.inHeads && !cells.some(isRowLabel))) {
+    takeHeads(state, row);
+    return;
+  }
+  if (state.inHeads) {
+    state.columns = columnsOf(state.heads, row.aligned && row.table === state.headsFrom);
+    state.inHeads = false;
+  }
+  takeRow(state, row);
+}
+
+const isHead = (cell: SourceCell): boolean =>
+  isRelationNote(cell.text) ||
+  labelsSaid(plainHeads, cell.text).length > 0 ||
+  gluedHeads(cell, requestColumns, heads).length > 1;
+
+const isRowLabel = (cell: SourceCell): boolean =>
+  lastLabelSaid([...plainRows, ...requestGroups], cell.text).length > 0 ||
+  gluedDigits(plainRows, rowTexts, cell) !== null;
+
+function takeHeads(state: TableState, row: SourceRow): void {
+  const at = state.heads.length;
+  for (const cell of row.cells.flatMap((each) => gluedHeads(each, requestColumns, heads))) {
+    if (isBlank(cell) || isRelationNote(cell.text)) continue;
+    const said = labelsSaid(requestColumns, cell.text);
+    for (const sign of said) state.labels.push({ table: 'requests', sign, cell });
+    addHead(state, said.length === 1 ? (said[0]?.key ?? null) : null, cell, row);
+  }
+  // The heads of one row stand side by side.
+  for (const head of state.heads.slice(at)) head.row = at;
+}
+
+function columnsOf(heads: Head[], aligned: boolean): Column[] | null {
+  const named = heads.filter(({ key }) => key !== 'group');
+  if (aligned) return columnsByPosition(heads, (key) => key === 'group');
+  const keys = named.map(({ key }) => key);
+  const isTornHead = ({ key, cell }: Head): boolean => key === null && !/^(企业|机构|组织)$/.test(cell.text);
+  if (named.some(isTornHead)) return null;
+  const inOrder = keys.filter((key) => key !== null && organisations.includes(key));
+  const isOfficial =
+    inOrder.join() === organisations.join() &&
+    keys.filter((key) => key === 'naturalPerson').length === 1 &&
+    keys.filter((key) => key === 'total').length === 1;
+  return isOfficial ? columnsInOrder(official) : null;
+}
+
+function takeRow(state: TableState, row: SourceRow): void {
+  const { cells } = row;
+  let last = -1;
+  let key: string | null = null;
+  let glued: SourceCell | null = null;
+  const hasNumbers = cells.slice(1).some((cell) => /\d/.test(cell.text));
+  for (const [index, cell] of cells.entries()) {
+    if (isBlank(cell)) continue;
+    // 1.属于国家秘密-: the dash stands for a number.
+    const said = /[-—–/]$/.test(cell.text) && row.isLine ? [] : lastLabelSaid(requestRows, cell.text);
+    const group = labelsSaid(requestGroups, cell.text);
+    const parted =
+      said.length + group.length === 0
+        ? gluedDigits([...requestRows, ...closedAsRow], rowTexts, cell, hasNumbers)
+        : null;
+    const found = parted?.said ?? said;
+    if (found.length + group.length === 0) break;
+    last = index;
+    key = found[0]?.key ?? (group[0]?.key === 'closed' ? 'closed' : null);
+    glued = parted?.digits ?? null;
+    for (const sign of [...found, ...group]) state.labels.push({ table: 'requests', sign, cell });
+    if (glued !== null) break;
+  }
+  const behind = cells.slice(last + 1);
+  const label = cells[last];
+  if (label !== undefined && key !== null) {
+    const values = glued === null ? behind : [glued, ...behind];
+    beginRow(state, 'requests', { key, cell: label }, row, values, last + 1, glued !== null);
+  } else if (label !== undefined) {
+    finishRow(state);
+    addStranger(state, label, behind);
+  } else takeUnlabelled(state, row);
+}
+
+/**
+ * Numbers in a line of their own go on with the row above, and so does a word where numbers are still to come; anything else
+ * is a row that the form does not have.
+ */
+export function takeUnlabelled(state: TableState, { cells, isLine }: SourceRow): void {
+  const { pending } = state;
+  const first = cells.find((cell) => !isBlank(cell));
+  const isAwaited = pending !== null && isLine && pending.values.length < (pending.columns?.length ?? 0);
+  if (pending !== null && (cells.every(isValue) || isAwaited)) {
+    pending.values.push(...cells);
+    return;
+  }
+  if (first === undefined || isLine) return;
+  finishRow(state);
+  addStranger(state, first, cells.slice(cells.indexOf(first) + 1));
+}

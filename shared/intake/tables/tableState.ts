@@ -1,0 +1,96 @@
+import type { TableId } from '../../editions/edition';
+import type { Doubt } from '../doubt';
+import type { FoundRow } from './foundRow';
+import type { Column, Head } from './readColumns';
+import type { LabelSign } from './labels';
+import type { SourceCell, SourceRow } from './sourceRow';
+
+/** What has been read of the tables so far, row by row. */
+export interface TableState {
+  table: TableId | null;
+  /** The heads above the rows that come, in their order. */
+  heads: Head[];
+  /** Whether heads are still coming. */
+  inHeads: boolean;
+  columns: Column[] | null;
+  /** The block that the heads stand in. */
+  headsFrom: number;
+  /** The row whose numbers may still come in lines of their own. */
+  pending: FoundRow | null;
+  rows: FoundRow[];
+  doubts: Doubt[];
+  /** Labels of the form that were found, with how the source prints them. */
+  labels: { table: TableId; sign: LabelSign; cell: SourceCell }[];
+}
+
+export const freshState = (): TableState => ({
+  table: null,
+  heads: [],
+  inHeads: false,
+  columns: null,
+  headsFrom: -1,
+  pending: null,
+  rows: [],
+  doubts: [],
+  labels: [],
+});
+
+/** Ends the row that was being read, if any. */
+export function finishRow(state: TableState): void {
+  if (state.pending !== null && state.pending.values.length > 0) state.rows.push(state.pending);
+  state.pending = null;
+}
+
+/** Turns to a table, whose heads come now. */
+export function beginHeads(state: TableState, table: TableId): void {
+  finishRow(state);
+  state.table = table;
+  state.heads = [];
+  state.inHeads = true;
+  state.columns = null;
+}
+
+/** Takes a cell as a head. */
+export function addHead(state: TableState, key: string | null, cell: SourceCell, row: SourceRow): void {
+  state.headsFrom = row.table;
+  state.heads.push({ key, cell, row: state.heads.length });
+}
+
+/** Begins a row of numbers. */
+export function beginRow(
+  state: TableState,
+  table: TableId,
+  label: { key: string; cell: SourceCell | null },
+  row: SourceRow,
+  values: SourceCell[],
+  before: number,
+  isGlued = false,
+): void {
+  finishRow(state);
+  state.pending = {
+    table,
+    row: label.key,
+    label: label.cell,
+    columns: state.columns,
+    shares: row.aligned && row.table === state.headsFrom,
+    explicit: row.aligned,
+    values,
+    before,
+    isGlued,
+  };
+  // In a table a row is whole; in lines its numbers are still to come.
+  if (!row.isLine && values.length > 0) finishRow(state);
+}
+
+export const isBlank = ({ text }: SourceCell): boolean => text === '';
+
+/** Digits, or the signs that stand for none: what a cell of numbers may hold. */
+export const isValue = ({ text }: SourceCell): boolean =>
+  text === '' || /^[-+—–/\\]?[\d０-９.,，]*(?:万?元|[件项个条])?$/.test(text.replace(/\s/g, ''));
+
+/** Names a row or a column that the form does not have. */
+export function addStranger(state: TableState, label: SourceCell, values: SourceCell[]): void {
+  const filled = values.filter((cell) => !isBlank(cell)).map(({ text }) => text);
+  if (filled.length > 0)
+    state.doubts.push({ found: [label.text.replace(/\s+/g, ''), ...filled].join(' '), place: label.place });
+}

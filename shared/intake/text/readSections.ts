@@ -1,0 +1,63 @@
+import type { Document, Place } from '../../document/document';
+import { printedHeadings } from '../../narrative/form/printedHeadings';
+import type { Report } from '../../report/report';
+import { sectionOf } from './sectionHeading';
+import { splitHeadings } from './splitHeadings';
+
+export interface TextLine {
+  text: string;
+  place: Place;
+  heading: boolean;
+}
+
+/** The text of a document: what stands before the first section, its headings, its sections, and what stands behind the last. */
+export interface ReadSections {
+  /** Title, number and introduction. */
+  front: TextLine[];
+  headings: string[];
+  narrative: NonNullable<Report['narrative']>;
+  /** The lines of the last section, which the signature and whatever else a page has come behind. */
+  end: TextLine[];
+}
+
+/** Takes a document's text apart by its six headings; tables are left out. */
+export function readSections(document: Document): ReadSections {
+  const lines = document.blocks.flatMap((block): TextLine[] =>
+    block.kind === 'table'
+      ? []
+      : block.lines.flatMap((line) =>
+          splitHeadings(line).map((text) => ({
+            text,
+            place: block.place,
+            heading: block.heading !== undefined,
+          })),
+        ),
+  );
+  const marks = headingsOf(lines);
+  const first = marks[0]?.at ?? lines.length;
+  const narrative: ReadSections['narrative'] = {};
+  let end: TextLine[] = [];
+  marks.forEach(({ at, section }, index) => {
+    const behind = lines.slice(at + 1, marks[index + 1]?.at ?? lines.length);
+    const id = printedHeadings[section]?.section;
+    if (id !== undefined && id !== null) narrative[id] = behind.map(({ text }) => text).join('\n');
+    if (index === marks.length - 1) end = behind;
+  });
+  return {
+    front: lines.slice(0, first),
+    headings: marks.map(({ at }) => lines[at]?.text ?? ''),
+    narrative,
+    end,
+  };
+}
+
+/** The headings in their order; of a list of contents before them, nothing. */
+function headingsOf(lines: TextLine[]): { at: number; section: number }[] {
+  const found = lines.flatMap(({ text }, at) => {
+    const section = sectionOf(text);
+    return section === null ? [] : [{ at, section }];
+  });
+  const begins = found.map(({ section }) => section).lastIndexOf(0);
+  const counted = found.slice(Math.max(0, begins));
+  return counted.filter(({ section }, index) => index === 0 || section >= (counted[index - 1]?.section ?? 0));
+}

@@ -1,0 +1,34 @@
+import type { Bench } from '../bench/table';
+import { htmlLayouts } from '../test/cases/layouts/htmlLayouts';
+import { misread } from '../test/cases/layouts/misread';
+import { randomReport } from '../test/cases/layouts/randomReport';
+import { textLayouts } from '../test/cases/layouts/textLayouts';
+
+const reports = 2000;
+
+/** Random reports in every layout: each figure is read right or in doubt, none is silently wrong. */
+const layouts: Bench = async () => {
+  let figures = 0;
+  let doubted = 0;
+  for (let seed = 1; seed <= reports; seed += 1) {
+    const report = randomReport(seed);
+    for (const layout of [...htmlLayouts, ...textLayouts]) {
+      const { wrong, lost, doubted: inDoubt } = await misread(report, layout);
+      if (wrong.length + lost.length > 0)
+        throw new Error(
+          `report ${seed} as ${layout.name}: wrong ${wrong.join('; ')}; lost ${lost.join('; ')}`,
+        );
+      doubted += inDoubt;
+      figures += Object.keys(report.figures).length;
+    }
+  }
+  return [
+    {
+      name: `${reports} reports in ${htmlLayouts.length + textLayouts.length} layouts`,
+      figure: `${figures} figures, none wrong`,
+      beside: `${((doubted / figures) * 100).toFixed(1)} % in doubt`,
+    },
+  ];
+};
+
+export default layouts;

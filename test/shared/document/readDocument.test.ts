@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import type { Document } from '../../../shared/document/document';
+import { documentLimits } from '../../../shared/document/documentLimits';
+import { readDocument } from '../../../shared/document/readDocument';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+async function read(text: string | Uint8Array, name = 'page.html'): Promise<Document> {
+  const result = await readDocument(typeof text === 'string' ? bytes(text) : text, name);
+  return result.ok ? result.document : assert.fail(result.reason);
+}
+
+/** Paragraphs as their text, headings with their level, tables as rows of cells; a merged cell in each of its slots. */
+const shown = ({ blocks }: Document): unknown[] =>
+  blocks.map((block) => {
+    if (block.kind === 'table')
+      return block.rows.map((row) => row.map((cell) => cell?.lines.join('/') ?? null));
+    const text = block.lines.join('/');
+    return block.heading === undefined ? text : `${block.heading} ${text}`;
+  });
+
+describe('what stands in a page', () => {
+  const pages: [what: string, page: string, expected: unknown[]][] = [
+    [
+      'paragraphs and headings',
+      '<h1>年度报告</h1><p>一、<b>总体</b>情况</p>',
+      ['1 年度报告', '一、总体情况'],
+    ],
+    ['lines that the page breaks itself', '<p>第一行<br>第二行</p>', ['第一行/第二行']],
+    ['white space as a browser folds it', '<p> 甲\n  乙&nbsp;&nbsp;丙 </p>', ['甲 乙 丙']],
+    [
+      'a table with merged cells in each slot',
+      '<table><tr><td rowspan=2>甲</td><td colspan=2>乙</td></tr><tr><td>1</td><td>2</td></tr></table>',
+      [
+        [
+          ['甲', '乙', '乙'],
+          ['甲', '1', '2'],
+        ],
+      ],
+    ],
+    [
+      'a slot without a cell',
+      '<table><tr><td>1<td>2<tr><td>3</table>',
+      [
+        [
+          ['1', '2'],
+          ['3', null],
+        ],
+      ],
+    ],
+    [
+      'tables within tables that lay out a page, in their order',
+      '<table><tr><td>菜单</td><td><p>前</p><table><tr><td>1</td><td>2</td></tr></table><p>后</p></td></tr></table>',
+      ['菜单', '前', [['1', '2']], '后'],
+    ],
+    [
+      'nothing that is not seen',
+      '<p>看得见</p><script>1</script><style>p{}</style><div hidden>2</div><div style="display : none">3</div><nav>4</nav>',
+      ['看得见'],
+    ],
+    ['what is never closed', '<div><p>甲<p>乙<table><tr><td>1<td>2', ['甲', '乙', [['1', '2']]]],
+  ];
+  for (const [what, page, expected] of pages)
+    it(what, async () => {
+      assert.deepEqual(shown(await read(page)), expected);
+    });
+
+  it('its title', async () => {
+    assert.equal((await read('<title> 某局年报 </title><p>甲</p>')).title, '某局年报');
+  });
+
+  const encodings: [what: string, source: Uint8Array][] = [
+    ['UTF-8', bytes('<p>年报</p>')],
+    [
+      'GBK, which the page declares',
+      Buffer.concat([bytes('<meta charset="gb2312"><p>'), Buffer.from('c4eab1a8', 'hex')]),
+    ],
+    ['GBK, which nothing declares', Buffer.concat([bytes('<p>'), Buffer.from('c4eab1a8', 'hex')])],
+    ['UTF-16 with a byte order mark', Buffer.from('fffe3c0070003e0074 5ea562'.replace(' ', ''), 'hex')],
+  ];
+  for (const [what, source] of encodings)
+    it(`in ${what}`, async () => {
+      assert.deepEqual(shown(await read(source)), ['年报']);
+    });
+});
+
+describe('what stands in a text', () => {
+  const texts: [what: string, text: string, expected: unknown[]][] = [
+    ['paragraphs, without blank lines', '甲\n\n　　乙 \n', ['甲', '乙']],
+    [
+      'rows with tabs',
+      '甲\t\t1\n乙\t2\t',
+      [
+        [
+          ['甲', '', '1'],
+          ['乙', '2', ''],
+        ],
+      ],
+    ],
+    [
+      'rows with bars',
+      '| 甲 | | 1 |\n| --- | --- | --- |\n| 乙 | 2 | |',
+      [
+        [
+          ['甲', '', '1'],
+          ['乙', '2', ''],
+        ],
+      ],
+    ],
+    ['rows with gaps', '行政许可      3     4', [[['行政许可', '3', '4']]]],
+    ['numbers behind a label', '规章 0 0 0', [[['规章', '0', '0', '0']]]],
+    ['headings of Markdown', '## 一、总体情况', ['2 一、总体情况']],
+    ['a sentence with numbers is no row', '全年收到 3 件  4 件。', ['全年收到 3 件 4 件。']],
+  ];
+  for (const [what, text, expected] of texts)
+    it(what, async () => {
+      assert.deepEqual(shown(await read(text, 'page.txt')), expected);
+    });
+});
+
+describe('a file that gives no document says why', () => {
+  const files: [reason: string, name: string, content: () => Uint8Array][] = [
+    ['unknownKind', 'report.zip', () => bytes('甲')],
+    ['tooLarge', 'report.html', () => new Uint8Array(documentLimits.fileBytes + 1)],
+    ['tooDeep', 'report.html', () => bytes('<div>'.repeat(10_000))],
+    ['tooDeep', 'report.html', () => bytes('<table><tr><td>'.repeat(10_000))],
+    [
+      'tooLarge',
+      'report.html',
+      () => bytes(`<table>${`<tr>${'<td colspan=1000>1</td>'.repeat(100)}</tr>`.repeat(10)}</table>`),
+    ],
+    ['tooLarge', 'report.txt', () => bytes('\t\n'.repeat(150_000))],
+    ['notText', 'report.txt', () => Uint8Array.from([0xff, 0x00, 0xff, 0xff, 0x81])],
+  ];
+  for (const [reason, name, content] of files)
+    it(`${reason}: ${name}, ${content().length} bytes`, async () => {
+      assert.deepEqual(await readDocument(content(), name), { ok: false, reason });
+    });
+});
