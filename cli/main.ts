@@ -7,18 +7,27 @@ import { readReportFile } from './readReportFile';
 import { unreadableText } from './unreadableText';
 import { usage } from './usage';
 
+type Command = (args: string[]) => Promise<0 | 1 | 2>;
+
+/** The commands besides `check`; each is loaded when it is asked for. */
+const commands: Record<string, () => Promise<Command>> = {
+  convert: async () => (await import('./convert/convert')).convert,
+  template: async () => (await import('./template/template')).template,
+  compare: async () => (await import('./compare/compare')).compare,
+  verify: async () => (await import('./verify/verify')).verify,
+};
+
 /**
- * The command line: `gouji check FILE…` and `gouji verify RECEIPT [FILE…]`. Results go to standard output, why a file cannot
+ * The command line: `gouji check FILE…`, and the commands above. Results go to standard output, why a file cannot
  * be read goes to standard error.
  *
  * @returns the exit status: 0 when no file has an error, 1 when one has, 2 when one cannot be read or the command is wrong
  */
 export async function main(args: string[]): Promise<0 | 1 | 2> {
   process.stdout.on('error', leaveQuietly);
-  if (args[0] === 'verify') {
-    const { verify } = await import('./verify/verify');
-    return verify(args.slice(1));
-  }
+  const [name = '', ...rest] = args;
+  const other = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (other !== undefined) return (await other())(rest);
   const command = parseArguments(args, process.env, Intl.DateTimeFormat().resolvedOptions().locale);
   if (!command.ok) {
     console.error(`gouji: ${command.error[command.locale]}\n\n${usage[command.locale]}`);

@@ -2,13 +2,17 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { openingFailure } from './openingFailure';
 import { parseReportJson } from './parseReportJson';
-import { limitOf } from './reportTypes';
+import { documentLimits } from '../shared/document/documentLimits';
+import { isRefused, limitOf } from './reportTypes';
 import type { ReadFile, Unreadable } from './unreadable';
 
 /** Reads the report out of a file of any kind that reports are read from. A file that is too large is refused unread. */
 export async function readReportFile(path: string): Promise<ReadFile> {
   const type = extname(path).toLowerCase();
-  const content = await readBytes(path, limitOf(type));
+  const content = await readBytes(
+    path,
+    limitOf(type) ?? (isRefused(type) ? documentLimits.fileBytes : undefined),
+  );
   if (!content.ok) return content;
   if (type === '.json') return parseReportJson(content.bytes);
   if (type === '.xlsx') return readWorkbookFile(content.bytes);

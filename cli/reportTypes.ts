@@ -1,6 +1,6 @@
 import { reportLimit } from '../shared/api/routes';
 import { documentLimits } from '../shared/document/documentLimits';
-import { documentTypes } from '../shared/document/readDocument';
+import { documentTypes, refusedTypes } from '../shared/document/readDocument';
 import { workbookLimits } from '../shared/workbook/workbookLimits';
 
 /** How many bytes of a file are taken in, by the end of its name; the kinds of file that a report is read from. */
@@ -15,3 +15,6 @@ export const reportTypes: string[] = [...limits.keys()].sort();
 
 /** How many bytes of a file with such an extension are taken in, or undefined where no report is read from it. */
 export const limitOf = (extension: string): number | undefined => limits.get(extension.toLowerCase());
+
+/** Whether files of that kind are known, though no report is read from them. */
+export const isRefused = (extension: string): boolean => refusedTypes.includes(extension.toLowerCase());

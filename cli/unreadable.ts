@@ -1,6 +1,6 @@
 import type { DocumentRefusalReason } from '../shared/document/documentRefusal';
 import type { Doubt } from '../shared/intake/doubt';
-import type { IntakeProblem } from '../shared/intake/understand';
+import type { IntakeProblem } from '../shared/intake/understood';
 import type { WorkbookProblem } from '../shared/layout/workbookProblem';
 import type { Report } from '../shared/report/report';
 import type { InputEntry } from '../shared/report/parseReport';
@@ -10,6 +10,7 @@ import type { RefusalFacts, RefusalReason } from '../shared/workbook/workbookRef
 export type Unreadable =
   | { code: 'missing' }
   | { code: 'notAFile' }
+  | { code: 'exists' }
   | { code: 'emptyFolder' }
   | { code: 'cannotOpen'; detail: string }
   | { code: 'unknownType' }

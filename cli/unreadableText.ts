@@ -34,6 +34,11 @@ export function unreadableText(unreadable: Unreadable, locale: Locale): string {
       return say('没有这个文件', 'no such file');
     case 'notAFile':
       return say('不是文件', 'not a file');
+    case 'exists':
+      return say(
+        '已经有这个文件，没有覆盖；要覆盖请用 --out 写明',
+        'is there already and was not written over; name it with --out to do so',
+      );
     case 'emptyFolder':
       return say(
         `文件夹里没有能核对的文件（${types}）`,

@@ -43,4 +43,6 @@ export interface Document {
   blocks: (Paragraph | Table)[];
   /** The title that the source gives beside its text (`<title>`, Word's properties). */
   title?: string;
+  /** The JSON of a report that a document of ours carries; what is seen need no longer say the same. */
+  carried?: string;
 }

@@ -1,14 +1,17 @@
 import type { Document } from './document';
+import { knownTypes, refusedByBytes } from './fileSignature';
 import { documentLimits } from './documentLimits';
 import { isDocumentRefusal, type DocumentRefusalReason } from './documentRefusal';
 
 type Reader = (bytes: Uint8Array) => Document | Promise<Document>;
 
 const html = async (): Promise<Reader> => (await import('./html/readHtml')).readHtml;
+const docx = async (): Promise<Reader> => (await import('./docx/readDocx')).readDocx;
 const text = async (): Promise<Reader> => (await import('./text/readPlainText')).readPlainText;
 
 /** The reader of each kind of file, by the end of its name; each is loaded when it is first needed. */
 const readers: Record<string, () => Promise<Reader>> = {
+  '.docx': docx,
   '.html': html,
   '.htm': html,
   '.txt': text,
@@ -17,6 +20,9 @@ const readers: Record<string, () => Promise<Reader>> = {
 
 /** The ends of the names of files that are read as documents. */
 export const documentTypes: string[] = Object.keys(readers);
+
+/** Those of files that are known, and refused with what to do. */
+export const refusedTypes: string[] = knownTypes;
 
 export type DocumentResult = { ok: true; document: Document } | { ok: false; reason: DocumentRefusalReason };
 
@@ -28,6 +34,8 @@ export type DocumentResult = { ok: true; document: Document } | { ok: false; rea
 export async function readDocument(bytes: Uint8Array, name: string): Promise<DocumentResult> {
   const type = /\.[^.]*$/.exec(name.toLowerCase())?.[0] ?? '';
   const load = readers[type];
+  const refused = refusedByBytes(bytes, type);
+  if (refused !== null) return { ok: false, reason: refused };
   if (load === undefined) return { ok: false, reason: 'unknownKind' };
   if (bytes.length > documentLimits.fileBytes) return { ok: false, reason: 'tooLarge' };
   try {

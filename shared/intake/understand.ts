@@ -1,21 +1,14 @@
-import type { CellKey } from '../editions/edition';
-import type { Document, Place } from '../document/document';
-import { narrativeLimit, type Report } from '../report/report';
+import type { Document } from '../document/document';
+import { narrativeLimit } from '../report/report';
 import type { Doubt } from './doubt';
 import { editionOf } from './editionOf';
+import { preferCarried } from './preferCarried';
 import { gatherRows } from './tables/gatherRows';
 import { readFigures } from './tables/readFigures';
 import { dayOf, readFacts } from './text/readFacts';
 import { readSections } from './text/readSections';
 import { takeSignature } from './text/signature';
-
-/** noTables: no table of the form is there. noYear: nothing tells which year it reports on. */
-export type IntakeProblem = { code: 'noTables' } | { code: 'noYear' };
-
-/** A report as a document tells it, and what in it is not certain. */
-export type Understood =
-  | { ok: true; report: Report; doubts: Doubt[]; places: Record<CellKey, Place> }
-  | { ok: false; problem: IntakeProblem };
+import type { ReadReport, Understood } from './understood';
 
 /**
  * Understands a document as a report, by the labels of the form and never by position alone. Nothing is guessed: what is not
@@ -39,7 +32,7 @@ export function understand(document: Document, name: string): Understood {
     narrative[section as keyof typeof narrative] = text.slice(0, narrativeLimit);
   const unit = signature.name ?? facts.name;
   const unnamed: Doubt[] = unit === null ? [{ found: name, place: {} }] : [];
-  return {
+  const read: ReadReport = {
     ok: true,
     report: {
       edition,
@@ -54,4 +47,5 @@ export function understand(document: Document, name: string): Understood {
     doubts: [...unnamed, ...state.doubts, ...doubts],
     places,
   };
+  return preferCarried(read, document.carried);
 }

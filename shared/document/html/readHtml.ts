@@ -4,6 +4,7 @@ import type { Document } from '../document';
 import { documentLimits } from '../documentLimits';
 import { DocumentRefusal } from '../documentRefusal';
 import { BlockSink } from './blockSink';
+import { carriedName } from './carriedReport';
 import { declaredCharset } from './declaredCharset';
 import { blocks, empty, isHidden, unseen } from './htmlElements';
 import { TableSink } from './tableSink';
@@ -43,9 +44,11 @@ class Page {
   private tables = 0;
   private characters = 0;
   private title = '';
+  private carried: string | null = null;
 
   open(name: string, attributes: Record<string, string>): void {
     const outer = this.top();
+    if (name === 'meta' && attributes.name === carriedName) this.carried = attributes.content ?? null;
     if (name === 'br') outer.sink.breakLine();
     if (empty.has(name)) {
       if (name === 'hr') outer.sink.breakBlock();
@@ -95,7 +98,11 @@ class Page {
     while (this.stack.length > 1) this.close(this.top().name);
     this.body.breakBlock();
     const title = this.title.replace(/\s+/g, ' ').trim();
-    return title === '' ? { blocks: this.body.blocks } : { blocks: this.body.blocks, title };
+    return {
+      blocks: this.body.blocks,
+      ...(title === '' ? {} : { title }),
+      ...(this.carried === null ? {} : { carried: this.carried }),
+    };
   }
 
   private top(): Open {

@@ -1,0 +1,45 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Bench } from '../bench/table';
+import { writeDocx } from '../shared/document/docx/writeDocx';
+import { writeHtml } from '../shared/document/html/writeHtml';
+import { readDocument } from '../shared/document/readDocument';
+import { understand } from '../shared/intake/understand';
+import type { Report } from '../shared/report/report';
+import { readReportFile } from '../shared/workbook/readReportFile';
+import { writeReport } from '../shared/workbook/writeReport';
+import { randomReport } from '../test/cases/layouts/randomReport';
+
+const reports = 500;
+
+const throughDocument = async (bytes: Uint8Array, type: string): Promise<Report | null> => {
+  const result = await readDocument(bytes, `report${type}`);
+  const understood = result.ok ? understand(result.document, 'report') : null;
+  return understood?.ok ? understood.report : null;
+};
+
+const ways: Record<string, (report: Report) => Promise<Report | null>> = {
+  '.docx': async (report) => throughDocument(await writeDocx(report), '.docx'),
+  '.html': async (report) => throughDocument(new TextEncoder().encode(writeHtml(report)), '.html'),
+  '.xlsx': async (report) => {
+    const read = await readReportFile(await writeReport(report));
+    return read.ok ? read.report : null;
+  },
+};
+
+/** Random reports written in each kind of file and read back: the same report each time. */
+const roundTrip: Bench = async () => {
+  for (let seed = 1; seed <= reports; seed += 1) {
+    const report = randomReport(seed);
+    for (const [type, through] of Object.entries(ways))
+      if (!isDeepStrictEqual(await through(report), report)) throw new Error(`report ${seed} as ${type}`);
+  }
+  return [
+    {
+      name: `${reports} reports written and read back`,
+      figure: 'each the same',
+      beside: Object.keys(ways).join(' '),
+    },
+  ];
+};
+
+export default roundTrip;
