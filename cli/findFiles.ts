@@ -10,21 +10,34 @@ export type FoundFile = { file: string; unreadable?: Unreadable };
 /**
  * The files behind the paths given: a folder stands for the reports directly in it, by name, without hidden files and
  * the lock files that Office lays beside an open workbook (`~$…`).
+ *
+ * @param deep whether a folder also stands for the reports in the folders within it
  */
-export async function findFiles(paths: string[]): Promise<FoundFile[]> {
-  const found = await Promise.all(paths.map(behind));
+export async function findFiles(paths: string[], deep = false): Promise<FoundFile[]> {
+  const found = await Promise.all(paths.map((path) => behind(path, deep)));
   return found.flat();
 }
 
-async function behind(path: string): Promise<FoundFile[]> {
+async function behind(path: string, deep: boolean): Promise<FoundFile[]> {
   try {
     if (!(await stat(path)).isDirectory()) return [{ file: path }];
-    const names = (await readdir(path)).filter(
-      (name) => limitOf(extname(name)) !== undefined && !/^(\.|~\$)/.test(name),
-    );
-    if (names.length === 0) return [{ file: path, unreadable: { code: 'emptyFolder' } }];
-    return names.sort().map((name) => ({ file: join(path, name) }));
+    const files = await reportsIn(path, deep);
+    return files.length === 0 ? [{ file: path, unreadable: { code: 'emptyFolder' } }] : files;
   } catch (error) {
     return [{ file: path, unreadable: openingFailure(error) }];
   }
+}
+
+async function reportsIn(folder: string, deep: boolean): Promise<FoundFile[]> {
+  const entries = (await readdir(folder, { withFileTypes: true })).filter(
+    ({ name }) => !/^(\.|~\$)/.test(name),
+  );
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const found: FoundFile[] = [];
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) found.push(...(deep ? await reportsIn(path, deep) : []));
+    else if (limitOf(extname(entry.name)) !== undefined) found.push({ file: path });
+  }
+  return found;
 }

@@ -4,11 +4,13 @@ import type { Judgement } from './checkFile';
 /**
  * The line of JSON for one file: file, edition, year, verdict, findings, suspects and, where the file was not ours, doubts,
  * in this order. Edition and year of a file that cannot be read are null.
+ *
+ * @param more members that stand behind these
  */
-export function jsonLine(judgement: Judgement): string {
+export function jsonLine(judgement: Judgement, more: Record<string, unknown> = {}): string {
   const { file, verdict } = judgement;
   if (verdict === 'unreadable')
-    return JSON.stringify({ file, edition: null, year: null, verdict, findings: [], suspects: [] });
+    return JSON.stringify({ file, edition: null, year: null, verdict, findings: [], suspects: [], ...more });
   const { report, findings, localisation, doubts } = judgement;
   const { edition, year } = report;
   return JSON.stringify({
@@ -19,6 +21,7 @@ export function jsonLine(judgement: Judgement): string {
     findings: findings.map(findingOf),
     suspects: localisation.suspects.map(suspectOf),
     doubts: doubts ?? undefined,
+    ...more,
   });
 }
 

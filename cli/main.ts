@@ -1,6 +1,6 @@
-import { checkFile } from './checkFile';
 import { findFiles } from './findFiles';
 import { jsonLine } from './jsonLine';
+import { eachFile } from './many/eachFile';
 import { judgementText } from './judgementText';
 import { parseArguments } from './parseArguments';
 import { readReportFile } from './readReportFile';
@@ -14,6 +14,8 @@ const commands: Record<string, () => Promise<Command>> = {
   convert: async () => (await import('./convert/convert')).convert,
   template: async () => (await import('./template/template')).template,
   compare: async () => (await import('./compare/compare')).compare,
+  recheck: async () => (await import('./recheck/recheck')).recheck,
+  rollup: async () => (await import('./rollup/rollup')).rollup,
   verify: async () => (await import('./verify/verify')).verify,
 };
 
@@ -46,8 +48,8 @@ export async function main(args: string[]): Promise<0 | 1 | 2> {
   }
 
   let status: 0 | 1 | 2 = 0;
-  for (const found of await findFiles(files)) {
-    const judgement = await checkFile(found, previous?.report ?? null);
+  const given = { previous: previous?.report ?? null };
+  for await (const judgement of eachFile('check', await findFiles(files), given)) {
     const unreadable = judgement.verdict === 'unreadable';
     if (unreadable)
       console.error(`gouji: ${judgement.file}: ${unreadableText(judgement.unreadable, locale)}`);

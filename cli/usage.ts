@@ -11,7 +11,7 @@ export const usage: Label = {
 
 退出码：0 没有错误；1 有错误；2 有文件无法读取，或命令写错
 
-其他命令：gouji convert、compare、template、verify，用法见各自的 --help`,
+其他命令：gouji convert、compare、template、recheck、rollup、verify，用法见各自的 --help`,
   en: `Usage: gouji check FILE… [--previous FILE] [--json] [--locale zh|en]
 
   FILE             a report: .json, .xlsx, or as it was published, .html .htm .docx .txt .md; of a folder, all of these in it
@@ -21,5 +21,5 @@ export const usage: Label = {
 
 Exit status: 0 no file has an error, 1 one has, 2 one cannot be read or the command is wrong
 
-Other commands: gouji convert, compare, template, verify; see --help of each`,
+Other commands: gouji convert, compare, template, recheck, rollup, verify; see --help of each`,
 };

@@ -21,7 +21,7 @@ export async function buildCli() {
   const made = await mkdtemp(path.join(distFolder, 'cli-'));
   await build({
     absWorkingDir: root,
-    entryPoints: { main: 'cli/main.ts' },
+    entryPoints: { main: 'cli/main.ts', worker: 'cli/many/worker.ts' },
     outdir: made,
     bundle: true,
     splitting: true,

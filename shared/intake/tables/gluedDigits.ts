@@ -5,7 +5,7 @@ import type { SourceCell } from './sourceRow';
 /**
  * 规章000, 行政许可247, 行政强制 786 -1504 0: a label with its numbers in one cell, taken apart; null for anything else.
  *
- * @param texts how the form prints the labels
+ * @param texts the labels that the form prints, the longest first
  * @param hasNumbersBehind whether other cells of the row hold numbers, so that what is left of the label may be one of them
  */
 export function gluedDigits(
@@ -14,6 +14,7 @@ export function gluedDigits(
   cell: SourceCell,
   hasNumbersBehind = false,
 ): { said: LabelSign[]; digits: SourceCell } | null {
+  if (!/\p{Script=Han}/u.test(cell.text)) return null;
   const match = /^(.*[^\d０-９\s.．])\s*([\d０-９]+(?:\.\d+)?(?:万?元)?|[-—–/])$/s.exec(cell.text);
   const said = match === null ? [] : lastLabelSaid(signs, match[1] ?? '');
   if (match !== null && said.length > 0) return { said, digits: { ...cell, text: match[2] ?? '' } };
@@ -27,14 +28,13 @@ function beginning(
   cell: SourceCell,
   hasNumbersBehind: boolean,
 ): ReturnType<typeof gluedDigits> {
-  const labels = texts.map(labelText).sort((a, b) => b.length - a.length);
   let rest = labelText(cell.text);
   let last: string | undefined;
   // Groups stand in front: （三）不予公开1.属于国家秘密.
   for (;;) {
     const numbered = rest.replace(/^(?:[一二三四五六七]|\d(?=[\u4e00-\u9fa5]))/, '');
     const label =
-      labels.find((text) => rest.startsWith(text)) ?? labels.find((text) => numbered.startsWith(text));
+      texts.find((text) => rest.startsWith(text)) ?? texts.find((text) => numbered.startsWith(text));
     if (label === undefined) break;
     rest = (rest.startsWith(label) ? rest : numbered).slice(label.length);
     last = label;

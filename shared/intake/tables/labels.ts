@@ -69,7 +69,7 @@ export const requestColumns: LabelSign[] = [
 ];
 
 /** The note at the top left of 表三. */
-export const isRelationNote = (text: string): boolean => /勾稽关系/.test(plainText(text));
+export const isRelationNote = (text: string): boolean => text.length > 10 && /勾稽关系/.test(plainText(text));
 
 /** The bands of 表二, and the word that begins each row of heads. */
 export const disclosureBands: LabelSign[] = [
@@ -127,14 +127,20 @@ const printedLabels = (table: TableId, isHead: boolean): string[] => {
   return [...new Set(texts)].filter((text) => !isRelationNote(text));
 };
 
-/** How the form prints the heads of a table, in either edition. */
-export const printedHeads = (table: TableId): string[] => printedLabels(table, true);
+const longestFirst = (texts: string[]): string[] => texts.map(labelText).sort((a, b) => b.length - a.length);
 
-/** How the form prints the labels of a table's rows, in either edition. */
-export const printedRows = (table: TableId): string[] => printedLabels(table, false);
+/** The heads of a table as `labelText` gives them, in either edition, the longest first. */
+export const printedHeads = (table: TableId): string[] => longestFirst(printedLabels(table, true));
+
+/** The labels of a table's rows, likewise. */
+export const printedRows = (table: TableId): string[] => longestFirst(printedLabels(table, false));
+
+const chinese = /\p{Script=Han}/u;
 
 /** The labels among these that a text says; more than one where it fits twice. */
 export function labelsSaid(signs: LabelSign[], text: string): LabelSign[] {
+  // Most cells hold numbers, and no label is without Chinese characters.
+  if (!chinese.test(text)) return [];
   const said = labelText(text);
   return said === '' ? [] : signs.filter(({ sign }) => sign.test(said));
 }
@@ -144,5 +150,7 @@ const numbered = /^.*(?=（[一二三四五六七]）|\([一二三四五六七]\
 /** The same, also where other labels stand in front in the same cell: `（三）不予公开1.属于国家秘密`. */
 export function lastLabelSaid(signs: LabelSign[], text: string): LabelSign[] {
   const whole = labelsSaid(signs, text);
-  return whole.length > 0 ? whole : labelsSaid(signs, text.replace(numbered, ''));
+  if (whole.length > 0) return whole;
+  const last = text.replace(numbered, '');
+  return last === text ? [] : labelsSaid(signs, last);
 }
