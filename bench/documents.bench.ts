@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { writeDocx } from '../shared/document/docx/writeDocx';
 import { writeHtml } from '../shared/document/html/writeHtml';
 import { readDocument } from '../shared/document/readDocument';
@@ -16,6 +17,7 @@ const documents: Bench = async () => {
   const sources: Record<string, Uint8Array> = {
     '.html': new TextEncoder().encode(writeHtml(report)),
     '.docx': await writeDocx(report),
+    '.pdf': await readFile(new URL('../test/cases/libreOffice/pingtan-2021.pdf', import.meta.url)),
     '.txt': textLayouts[0]?.write(report) ?? new Uint8Array(),
     '.md': textLayouts[4]?.write(report) ?? new Uint8Array(),
   };

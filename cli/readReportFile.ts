@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { createRequire } from 'node:module';
+import { basename, dirname, extname, join } from 'node:path';
 import { openingFailure } from './openingFailure';
 import { parseReportJson } from './parseReportJson';
 import { documentLimits } from '../shared/document/documentLimits';
@@ -15,14 +16,19 @@ export async function readReportFile(path: string): Promise<ReadFile> {
   );
   if (!content.ok) return content;
   if (type === '.json') return parseReportJson(content.bytes);
-  if (type === '.xlsx') return readWorkbookFile(content.bytes);
+  if (type === '.xlsx') return readWorkbookFile(content.bytes, basename(path));
   return readDocumentFile(content.bytes, basename(path));
 }
 
-async function readWorkbookFile(bytes: Uint8Array): Promise<ReadFile> {
+/** A workbook of ours, or one of any layout. */
+async function readWorkbookFile(bytes: Uint8Array, name: string): Promise<ReadFile> {
   const { readReportFile: readWorkbookReport } = await import('../shared/workbook/readReportFile');
   const result = await readWorkbookReport(bytes);
   if (result.ok) return { ok: true, report: result.report, doubts: null };
+  if ('problem' in result && result.problem.code === 'notOurs') {
+    const read = await readDocumentFile(bytes, name);
+    if (read.ok) return read;
+  }
   return {
     ok: false,
     unreadable:
@@ -38,13 +44,17 @@ async function readDocumentFile(bytes: Uint8Array, name: string): Promise<ReadFi
     import('../shared/document/readDocument'),
     import('../shared/intake/understand'),
   ]);
-  const read = await readDocument(bytes, name);
+  const read = await readDocument(bytes, name, { cMaps: cMapsFolder() });
   if (!read.ok) return { ok: false, unreadable: { code: 'noDocument', reason: read.reason } };
   const understood = understand(read.document, name);
   if (!understood.ok)
     return { ok: false, unreadable: { code: 'notUnderstood', problem: understood.problem } };
   return { ok: true, report: understood.report, doubts: understood.doubts };
 }
+
+/** Where the PDF library keeps its tables of Chinese encodings. */
+const cMapsFolder = (): string =>
+  `${join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'cmaps')}/`;
 
 /** @param limit bytes taken in at most; undefined when the type of the file is not known, so that nothing of it is read */
 async function readBytes(

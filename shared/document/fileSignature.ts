@@ -37,6 +37,7 @@ export function refusedByBytes(bytes: Uint8Array, type: string): DocumentRefusal
   if (kind === 'compound') return compoundReason(bytes, type);
   if (kind === 'zip' && type !== '.ofd' && type in unreadTypes) return 'unknownKind';
   if (unreadTypes[type] !== undefined) return unreadTypes[type];
+  if (type === '.pdf' && kind !== 'pdf') return 'damaged';
   const isZip = type === '.docx' || type === '.xlsx';
   return isZip && kind !== 'zip' ? 'damaged' : null;
 }

@@ -3,10 +3,21 @@ import { knownTypes, refusedByBytes } from './fileSignature';
 import { documentLimits } from './documentLimits';
 import { isDocumentRefusal, type DocumentRefusalReason } from './documentRefusal';
 
-type Reader = (bytes: Uint8Array) => Document | Promise<Document>;
+/** What readers need besides the bytes, and cannot carry with them. */
+export interface ReaderResources {
+  /** Where the tables of Chinese encodings are that some PDFs refer to: an address or a path, with a slash at its end. */
+  cMaps?: string;
+}
+
+type Reader = (bytes: Uint8Array, resources: ReaderResources) => Document | Promise<Document>;
 
 const html = async (): Promise<Reader> => (await import('./html/readHtml')).readHtml;
 const docx = async (): Promise<Reader> => (await import('./docx/readDocx')).readDocx;
+const pdf = async (): Promise<Reader> => {
+  const { readPdf } = await import('./pdf/readPdf');
+  return (bytes, { cMaps }) => readPdf(bytes, cMaps);
+};
+const xlsx = async (): Promise<Reader> => (await import('./xlsx/readXlsx')).readXlsx;
 const text = async (): Promise<Reader> => (await import('./text/readPlainText')).readPlainText;
 
 /** The reader of each kind of file, by the end of its name; each is loaded when it is first needed. */
@@ -14,7 +25,9 @@ const readers: Record<string, () => Promise<Reader>> = {
   '.docx': docx,
   '.html': html,
   '.htm': html,
+  '.pdf': pdf,
   '.txt': text,
+  '.xlsx': xlsx,
   '.md': text,
 };
 
@@ -31,7 +44,11 @@ export type DocumentResult = { ok: true; document: Document } | { ok: false; rea
  *
  * @param name the file's name; its end tells the kind of text, its bytes the rest
  */
-export async function readDocument(bytes: Uint8Array, name: string): Promise<DocumentResult> {
+export async function readDocument(
+  bytes: Uint8Array,
+  name: string,
+  resources: ReaderResources = {},
+): Promise<DocumentResult> {
   const type = /\.[^.]*$/.exec(name.toLowerCase())?.[0] ?? '';
   const load = readers[type];
   const refused = refusedByBytes(bytes, type);
@@ -39,7 +56,7 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Doc
   if (load === undefined) return { ok: false, reason: 'unknownKind' };
   if (bytes.length > documentLimits.fileBytes) return { ok: false, reason: 'tooLarge' };
   try {
-    return { ok: true, document: await (await load())(bytes) };
+    return { ok: true, document: await (await load())(bytes, resources) };
   } catch (error) {
     if (isDocumentRefusal(error)) return { ok: false, reason: error.reason };
     throw error;

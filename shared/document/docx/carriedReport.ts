@@ -1,4 +1,4 @@
-import { childOf, parseXml } from './parseXml';
+import { childOf, parseXml } from '../parseXml';
 
 /** The namespace of the custom XML part in which a document carries the JSON of its report. */
 export const carriedNamespace = 'urn:gouji:report:1';

@@ -1,4 +1,4 @@
-import { childOf, elementsOf, valueOf, type XmlElement } from './parseXml';
+import { childOf, elementsOf, valueOf, type XmlElement } from '../parseXml';
 
 interface Level {
   format: string;

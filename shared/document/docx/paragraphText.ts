@@ -1,4 +1,4 @@
-import { childOf, elementsOf, isOn, type XmlElement } from './parseXml';
+import { childOf, elementsOf, isOn, type XmlElement } from '../parseXml';
 
 /** What a paragraph shows, line by line, and the text boxes that are anchored in it. */
 export interface ParagraphText {

@@ -3,7 +3,7 @@ import { documentLimits } from '../documentLimits';
 import { DocumentRefusal } from '../documentRefusal';
 import { carriedIn } from './carriedReport';
 import { Numbering } from './numbering';
-import { childOf, elementsOf, parseXml, valueOf, within, type XmlElement } from './parseXml';
+import { childOf, elementsOf, parseXml, valueOf, within, type XmlElement } from '../parseXml';
 import { textOfParagraph } from './paragraphText';
 import { gridOfTable } from './wordTable';
 import { wordParts } from './wordParts';

@@ -1,20 +1,12 @@
 import { inflateEntry } from '../../workbook/inflateEntry';
 import { packedBytes } from '../../workbook/packedBytes';
-import { WorkbookRefusal, type RefusalReason } from '../../workbook/workbookRefusal';
+import { WorkbookRefusal } from '../../workbook/workbookRefusal';
 import { zipDirectory } from '../../workbook/zipDirectory';
-import { DocumentRefusal, type DocumentRefusalReason } from '../documentRefusal';
+import { DocumentRefusal } from '../documentRefusal';
+import { refusalReasons } from '../refusalReasons';
 
 /** Bytes of one part, inflated; a report has a hundredth of that. */
 const partLimit = 20 * 1024 * 1024;
-
-const reasons: Record<RefusalReason, DocumentRefusalReason> = {
-  notAWorkbook: 'damaged',
-  oldFormat: 'oldWord',
-  encrypted: 'encrypted',
-  tooLarge: 'tooLarge',
-  unsafe: 'unsafe',
-  damaged: 'damaged',
-};
 
 /** The parts of a .docx that are read: its text, what its styles and numbers mean, and what it carries besides. */
 const read = /^(word\/(document|styles|numbering)\.xml|customXml\/item\d+\.xml|docProps\/core\.xml)$/;
@@ -38,7 +30,7 @@ export function wordParts(bytes: Uint8Array): Map<string, string> {
     }
     return parts;
   } catch (error) {
-    if (error instanceof WorkbookRefusal) throw new DocumentRefusal(reasons[error.reason]);
+    if (error instanceof WorkbookRefusal) throw new DocumentRefusal(refusalReasons[error.reason]);
     throw error;
   }
 }

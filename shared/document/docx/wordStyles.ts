@@ -1,4 +1,4 @@
-import { childOf, elementsOf, isOn, valueOf, within, type XmlElement } from './parseXml';
+import { childOf, elementsOf, isOn, valueOf, within, type XmlElement } from '../parseXml';
 
 /** What a paragraph style says of the paragraphs in it. */
 export interface WordStyle {

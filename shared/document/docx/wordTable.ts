@@ -1,5 +1,5 @@
 import type { TableCell } from '../document';
-import { childOf, elementsOf, valueOf, within, type XmlElement } from './parseXml';
+import { childOf, elementsOf, valueOf, within, type XmlElement } from '../parseXml';
 
 /**
  * The grid of a table of Word: a cell that is merged across or down stands in each of its slots as the same object.

@@ -50,15 +50,23 @@ function columnsOf(heads: Head[], aligned: boolean): Column[] | null {
 /** Of the heads over a column, the lowest result, and the lowest forum. */
 function byPosition(heads: Head[]): Column[] {
   const last = heads.reduce((furthest, { cell }) => Math.max(furthest, cell.to), -1);
-  return Array.from({ length: last + 1 }, (_, column) => column).flatMap((column): Column[] => {
+  const found: Column[] = [];
+  let before: Head | undefined;
+  for (let column = 0; column <= last; column += 1) {
     const over = heads.filter(({ cell }) => cell.from <= column && column <= cell.to);
     const result = over.filter(({ key }) => key !== null && results.includes(key)).at(-1);
     const forum = over.filter(({ key }) => key !== null && forums.includes(key)).at(-1);
-    const text = over.map(({ cell }) => cell.text).join(' ');
-    if (over.length === 0) return [];
-    const key = result && forum ? `${forum.key}.${result.key}` : null;
-    return [{ key, text, from: column, to: column }];
-  });
+    const known = found.at(-1);
+    // A head may be over more than one column of the grid, and is one column all the same.
+    if (result !== undefined && result === before && known !== undefined) known.to = column;
+    else if (over.length > 0) {
+      const text = over.map(({ cell }) => cell.text).join(' ');
+      const key = result && forum ? `${forum.key}.${result.key}` : null;
+      found.push({ key, text, from: column, to: column });
+    }
+    before = result;
+  }
+  return found;
 }
 
 function byOrder(heads: Head[]): Column[] | null {

@@ -60,7 +60,11 @@ const isHead = (cell: SourceCell): boolean =>
   labelsSaid(plainHeads, cell.text).length > 0 ||
   gluedHeads(cell, requestColumns, heads).length > 1;
 
+/** 3.其他 and （七）总计 are told from heads by their number. */
+const isNumbered = (text: string): boolean => /^\s*(\d\s*[.．、]|[（(]\s*七\s*[）)])/.test(text);
+
 const isRowLabel = (cell: SourceCell): boolean =>
+  (isNumbered(cell.text) && labelsSaid(requestRows, cell.text).length > 0) ||
   lastLabelSaid([...plainRows, ...requestGroups], cell.text).length > 0 ||
   gluedDigits(plainRows, rowTexts, cell) !== null;
 

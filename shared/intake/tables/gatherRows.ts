@@ -4,7 +4,7 @@ import { sectionOf } from '../text/sectionHeading';
 import { gatherDisclosure, opensDisclosure } from './gatherDisclosure';
 import { gatherDisputes, opensDisputes } from './gatherDisputes';
 import { gatherRequests, opensRequests } from './gatherRequests';
-import { rowsOf, type SourceRow } from './sourceRow';
+import { loneCell, rowsOf, type SourceRow } from './sourceRow';
 import { beginHeads, finishRow, freshState, type TableState } from './tableState';
 
 const gather: Record<TableId, (state: TableState, row: SourceRow) => void> = {
@@ -24,15 +24,15 @@ export function gatherRows(document: Document): TableState {
   const state = freshState();
   let mayHoldLines = false;
   for (const { row } of rowsOf(document)) {
-    const [line] = row.cells;
-    if (row.isLine && line !== undefined) {
-      const section = sectionOf(line.text);
-      if (section !== null) {
-        finishRow(state);
-        state.table = null;
-        mayHoldLines = section >= 1 && section <= 3;
-        continue;
-      }
+    const line = loneCell(row);
+    const section = line === null ? null : sectionOf(line.text);
+    if (section !== null) {
+      finishRow(state);
+      state.table = null;
+      mayHoldLines = section >= 1 && section <= 3;
+      continue;
+    }
+    if (row.isLine && line !== null) {
       if (!mayHoldLines && state.table === null) continue;
       if (line.text.length > longestCell || line.text.includes('。')) {
         finishRow(state);

@@ -65,3 +65,9 @@ function distinct(slots: (TableCell | undefined)[]): SourceCell[] {
   });
   return found;
 }
+
+/** The one cell of a row that says anything, or null. */
+export function loneCell({ cells }: SourceRow): SourceCell | null {
+  const filled = cells.filter(({ text: said }) => said !== '');
+  return filled.length === 1 ? (filled[0] ?? null) : null;
+}

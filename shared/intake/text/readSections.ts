@@ -1,4 +1,4 @@
-import type { Document, Place } from '../../document/document';
+import type { Document, Place, Table } from '../../document/document';
 import { printedHeadings } from '../../narrative/form/printedHeadings';
 import type { Report } from '../../report/report';
 import { sectionOf } from './sectionHeading';
@@ -22,17 +22,16 @@ export interface ReadSections {
 
 /** Takes a document's text apart by its six headings; tables are left out. */
 export function readSections(document: Document): ReadSections {
-  const lines = document.blocks.flatMap((block): TextLine[] =>
-    block.kind === 'table'
-      ? []
-      : block.lines.flatMap((line) =>
-          splitHeadings(line).map((text) => ({
-            text,
-            place: block.place,
-            heading: block.heading !== undefined,
-          })),
-        ),
-  );
+  const lines = document.blocks.flatMap((block): TextLine[] => {
+    const heading = block.kind === 'paragraph' && block.heading !== undefined;
+    const written =
+      block.kind === 'paragraph'
+        ? block.lines.map((line) => ({ line, place: block.place }))
+        : loneLines(block);
+    return written.flatMap(({ line, place }) =>
+      splitHeadings(line).map((text) => ({ text, place, heading })),
+    );
+  });
   const marks = headingsOf(lines);
   const first = marks[0]?.at ?? lines.length;
   const narrative: ReadSections['narrative'] = {};
@@ -50,6 +49,16 @@ export function readSections(document: Document): ReadSections {
     end,
   };
 }
+
+/** A sheet may hold a report's text in rows of one cell between its tables. */
+const loneLines = ({ rows }: Table): { line: string; place: Place }[] =>
+  rows.flatMap((row) => {
+    const filled = [...new Set(row)].filter((cell) => cell !== undefined && cell.lines.length > 0);
+    const [only] = filled;
+    return only === undefined || filled.length > 1
+      ? []
+      : only.lines.map((line) => ({ line, place: only.place }));
+  });
 
 /** The headings in their order; of a list of contents before them, nothing. */
 function headingsOf(lines: TextLine[]): { at: number; section: number }[] {

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
-import { documentLimits } from '../documentLimits';
-import { DocumentRefusal } from '../documentRefusal';
+import { documentLimits } from './documentLimits';
+import { DocumentRefusal } from './documentRefusal';
 
 /** An element of WordprocessingML; names keep their usual prefixes. */
 export interface XmlElement {

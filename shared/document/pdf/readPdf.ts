@@ -1,0 +1,77 @@
+import type { Document } from '../document';
+import { documentLimits } from '../documentLimits';
+import { DocumentRefusal } from '../documentRefusal';
+import { pageBlocks } from './pageBlocks';
+import type { PageText } from './pdfPage';
+import { rulingsOf } from './rulingsOf';
+
+/** No report has more pages. */
+const mostPages = 200;
+
+/**
+ * Reads the text layer of a PDF: tables by the lines that draw them, and paragraphs. Nothing that it refers to is fetched,
+ * and no script in it runs.
+ *
+ * @param cMaps where the library's tables of Chinese encodings are, for PDFs that embed none; ends with a slash
+ * @throws DocumentRefusal scan where no page has text, encrypted, damaged, tooLarge
+ */
+export async function readPdf(bytes: Uint8Array, cMaps?: string): Promise<Document> {
+  const [{ getDocument, OPS }, worker] = await Promise.all([
+    import('pdfjs-dist/legacy/build/pdf.mjs'),
+    // @ts-expect-error the library has no types for its worker, which it looks for in this place
+    import('pdfjs-dist/legacy/build/pdf.worker.mjs') as Promise<unknown>,
+  ]);
+  // Without a place to load a worker from, the library runs it here when it finds it here.
+  (globalThis as { pdfjsWorker?: unknown }).pdfjsWorker = worker;
+  const loading = getDocument({
+    // The library takes the bytes for itself.
+    data: Uint8Array.from(bytes),
+    verbosity: 0,
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    stopAtErrors: false,
+    ...(cMaps === undefined ? {} : { cMapUrl: cMaps, cMapPacked: true }),
+  });
+  try {
+    const file = await loading.promise;
+    if (file.numPages > mostPages) throw new DocumentRefusal('tooLarge');
+    const blocks: Document['blocks'] = [];
+    let characters = 0;
+    for (let number = 1; number <= file.numPages; number += 1) {
+      const page = await file.getPage(number);
+      const { items } = await page.getTextContent();
+      const texts = items.flatMap((item): PageText[] => {
+        if (!('str' in item)) return [];
+        const [, , , size = 0, left = 0, bottom = 0] = item.transform as number[];
+        characters += item.str.length;
+        return [
+          { text: item.str, left, right: left + item.width, bottom, size: Math.abs(size) || item.height },
+        ];
+      });
+      if (characters > documentLimits.characters) throw new DocumentRefusal('tooLarge');
+      const rulings = rulingsOf(await page.getOperatorList(), OPS);
+      const tables = blocks.filter(({ kind }) => kind === 'table').length;
+      const { height } = page.getViewport({ scale: 1 });
+      blocks.push(...pageBlocks({ number, height, texts, rulings }, tables));
+    }
+    if (characters === 0) throw new DocumentRefusal('scan');
+    return { blocks };
+  } catch (error) {
+    throw refusalOf(error);
+  } finally {
+    await loading.destroy();
+  }
+}
+
+/** What the library says of a file that it cannot read. */
+function refusalOf(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  if (error.name === 'PasswordException') return new DocumentRefusal('encrypted');
+  return /^(InvalidPDFException|FormatError|UnknownErrorException|MissingPDFException|XRefParseException|XRefEntryException)$/.test(
+    error.name,
+  )
+    ? new DocumentRefusal('damaged')
+    : error;
+}

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { readDocument } from '../../../shared/document/readDocument';
+
+const pdf = readFileSync(new URL('../../cases/libreOffice/pingtan-2021.pdf', import.meta.url));
+
+/** A PDF of one page that draws this, without a table of references, which the library makes anew. */
+const drawn = (content: string): Uint8Array =>
+  new TextEncoder().encode(
+    `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj 4 0 obj<</Length ${content.length}>>stream\n${content}\nendstream endobj 5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj trailer<</Root 1 0 R>>`,
+  );
+const text = (x: number, y: number, words: string): string => `BT /F 10 Tf ${x} ${y} Td (${words}) Tj ET\n`;
+const box = (x: number, y: number, width: number, height: number): string =>
+  `${x} ${y} ${width} ${height} re S\n`;
+
+describe('what stands in a PDF', () => {
+  it('tables by the lines around their cells, merged ones too; lines beside them are text', async () => {
+    const content =
+      box(100, 600, 100, 40) +
+      box(200, 620, 100, 20) +
+      box(200, 600, 50, 20) +
+      box(250, 600, 50, 20) +
+      text(110, 615, 'A') +
+      text(210, 625, 'B') +
+      text(210, 605, '1') +
+      text(260, 605, '2') +
+      text(100, 700, 'Title');
+    const result = await readDocument(drawn(content), 'a.pdf');
+    if (!result.ok) assert.fail(result.reason);
+    const [title, table] = result.document.blocks;
+    assert.deepEqual(title?.kind === 'paragraph' ? title.lines : null, ['Title']);
+    assert.deepEqual(
+      table?.kind === 'table' ? table.rows.map((row) => row.map((cell) => cell?.lines[0])) : null,
+      [
+        ['A', 'B', 'B'],
+        ['A', '1', '2'],
+      ],
+    );
+  });
+
+  it('a run of text over the lines of cells is parted word by word', async () => {
+    const content =
+      box(100, 600, 50, 20) +
+      box(150, 600, 50, 20) +
+      box(100, 580, 50, 20) +
+      box(150, 580, 50, 20) +
+      text(110, 605, '12             34');
+    const result = await readDocument(drawn(content), 'a.pdf');
+    if (!result.ok) assert.fail(result.reason);
+    const table = result.document.blocks.find(({ kind }) => kind === 'table');
+    assert.deepEqual(table?.kind === 'table' ? table.rows[0]?.map((cell) => cell?.lines) : null, [
+      ['12'],
+      ['34'],
+    ]);
+  });
+
+  const files: [what: string, bytes: Uint8Array, reason: string][] = [
+    ['of a picture alone', drawn('0 0 100 100 re f'), 'scan'],
+    ['cut short', pdf.subarray(0, 400), 'damaged'],
+    ['that is none', new TextEncoder().encode('notes'), 'damaged'],
+  ];
+  for (const [what, bytes, reason] of files)
+    it(`a file ${what}: ${reason}`, async () => {
+      assert.deepEqual(await readDocument(bytes, 'report.pdf'), { ok: false, reason });
+    });
+});
