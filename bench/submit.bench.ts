@@ -89,7 +89,7 @@ const submit: Bench = async () => {
     const submitOne = async (index: number): Promise<void> => {
       const { type, body } = bodies[index] ?? { type: '', body: Buffer.alloc(0) };
       const headers = { authorization: `Bearer ${session.accessToken}`, 'content-type': type };
-      const { status, text } = await call('POST', '/api/submissions', headers, body);
+      const { status, text } = await call('POST', '/api/v1/submissions', headers, body);
       if (status !== 200 && status !== 201) throw new Error(`${status} ${text.slice(0, 300)}`);
     };
     await submitOne(0);

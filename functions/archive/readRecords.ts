@@ -1,5 +1,6 @@
 import { odata, type TableEntityResult } from '@azure/data-tables';
 import type { Review } from '../../shared/api/review';
+import { isWithin } from '../../shared/report/region';
 import { fromEntity, partitionKey, type Chain, type FoundRecord } from './record';
 import { isReviewKey, reviewOf } from './reviews';
 import type { Storage } from './storage';
@@ -21,18 +22,25 @@ export async function readRecords(storage: Storage, chain: Chain): Promise<Found
 }
 
 /**
- * All records of all units whose region starts with `region`, one list for each unit and year, oldest first.
- * A range scan: keys go `region|unit|year`, and `~` comes after every digit and `|`.
+ * All records of all units of a region and the regions within it, one list for each unit and year, oldest first.
+ * A range scan: keys go `region|unit|year`, and `~` comes after every digit and `|`. What the range holds besides, codes that
+ * only start alike, is left out.
  */
 export async function readRegion(storage: Storage, region: string, year?: number): Promise<FoundRecord[][]> {
   const range = odata`PartitionKey ge ${region} and PartitionKey lt ${`${region}~`}`;
-  const chains = await query(storage, year === undefined ? range : `${range} and year eq ${year}`);
+  const chains = await query(storage, year === undefined ? range : `${range} and year eq ${year}`, (key) =>
+    isWithin(key.slice(0, key.indexOf('|')), region),
+  );
   return chains.map(({ records }) => records).filter((records) => records.length > 0);
 }
 
 type Row = TableEntityResult<Record<string, unknown>>;
 
-async function query(storage: Storage, filter: string): Promise<FoundChain[]> {
+async function query(
+  storage: Storage,
+  filter: string,
+  isWanted: (partitionKey: string) => boolean = () => true,
+): Promise<FoundChain[]> {
   const partitions = new Map<string, Row[]>();
   const rows = storage.versions.listEntities<Record<string, unknown>>({
     queryOptions: { filter },
@@ -40,6 +48,7 @@ async function query(storage: Storage, filter: string): Promise<FoundChain[]> {
   });
   for await (const row of rows) {
     const key = row.partitionKey ?? '';
+    if (!isWanted(key)) continue;
     const group = partitions.get(key);
     if (group) group.push(row);
     else partitions.set(key, [row]);

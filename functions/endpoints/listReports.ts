@@ -32,7 +32,7 @@ async function visibleGroups(
   { identity, services: { storage } }: Call,
   year?: number,
 ): Promise<FoundRecord[][]> {
-  if (identity.role === 'supervisor') return readRegion(storage, identity.region, year);
+  if (identity.role !== 'reporter') return readRegion(storage, identity.region, year);
   const chains = await chainsOfUnit(storage, identity.unit.code);
   const wanted = chains.filter((chain) => year === undefined || chain.year === year);
   return Promise.all(wanted.map((chain) => readRecords(storage, chain)));

@@ -3,7 +3,7 @@ import { findChain } from '../archive/chains';
 import { readChain, type FoundChain } from '../archive/readRecords';
 import type { Chain, FoundRecord } from '../archive/record';
 import type { Call } from '../endpoint';
-import { requireUnit } from '../identity/permissions';
+import { coversUnit } from '../identity/permissions';
 
 /** All records of a unit and year that the caller may see, as `visibleChain` finds them. */
 export async function visibleRecords(
@@ -15,17 +15,16 @@ export async function visibleRecords(
 
 /**
  * What there is of a unit and year that the caller may see, at least one record, and where it is kept.
- * Throws the problems `not-allowed` and `not-found`.
+ * Throws the problem `not-found`, whether there is nothing or it is not the caller's to see: a refusal tells nothing.
  */
 export async function visibleChain(
   { identity, services: { storage } }: Call,
   { unit, year }: { unit: string; year: number },
 ): Promise<FoundChain & { chain: Chain }> {
-  if (identity.role === 'reporter') requireUnit(identity, { code: unit, region: '' });
   await storage.prepare();
   const chain = await findChain(storage, unit, year);
-  if (chain === null) throw new RequestProblem('not-found');
-  requireUnit(identity, { code: unit, region: chain.region });
+  if (chain === null || !coversUnit(identity, { code: unit, region: chain.region }))
+    throw new RequestProblem('not-found');
   const found = await readChain(storage, chain);
   if (found.records.length === 0) throw new RequestProblem('not-found');
   return { chain, ...found };

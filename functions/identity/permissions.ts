@@ -1,43 +1,55 @@
 import type { Identity } from '../../shared/api/identity';
 import type { RouteName } from '../../shared/api/routes';
+import { isWithin } from '../../shared/report/region';
 import { RequestProblem } from '../answer/requestProblem';
 
 type Role = Identity['role'];
 
-/** Who may call what. `anyone` needs no token. */
-export const permissions: Record<RouteName, 'anyone' | readonly Role[]> = {
+/** Whose reports a role may ask for by a route: none in particular, those of the own unit, or those of the own region. */
+export type Scope = 'none' | 'ownUnit' | 'ownRegion';
+
+/** Who may call what, and for whom: role × operation × scope. A role that is not named may not call; `anyone` needs no token. */
+export const permissions: Record<RouteName, 'anyone' | Partial<Record<Role, Scope>>> = {
   health: 'anyone',
-  check: ['reporter', 'supervisor'],
-  submit: ['reporter'],
-  listReports: ['reporter', 'supervisor'],
-  listVersions: ['reporter', 'supervisor'],
-  getLatest: ['reporter', 'supervisor'],
-  getVersion: ['reporter', 'supervisor'],
-  getWorkbook: ['reporter', 'supervisor'],
-  recheck: ['supervisor'],
-  filePublished: ['reporter', 'supervisor'],
-  getReviews: ['reporter', 'supervisor'],
-  decide: ['supervisor'],
+  check: { reporter: 'none', supervisor: 'none', auditor: 'none' },
+  submit: { reporter: 'ownUnit' },
+  listReports: { reporter: 'ownUnit', supervisor: 'ownRegion', auditor: 'ownRegion' },
+  listVersions: { reporter: 'ownUnit', supervisor: 'ownRegion', auditor: 'ownRegion' },
+  getLatest: { reporter: 'ownUnit', supervisor: 'ownRegion', auditor: 'ownRegion' },
+  getVersion: { reporter: 'ownUnit', supervisor: 'ownRegion', auditor: 'ownRegion' },
+  getWorkbook: { reporter: 'ownUnit', supervisor: 'ownRegion', auditor: 'ownRegion' },
+  recheck: { supervisor: 'ownRegion', auditor: 'ownRegion' },
+  filePublished: { reporter: 'ownUnit', supervisor: 'ownRegion' },
+  getReviews: { reporter: 'ownUnit', supervisor: 'ownRegion', auditor: 'ownRegion' },
+  decide: { supervisor: 'ownRegion' },
   getKeys: 'anyone',
   getCheckpoint: 'anyone',
   getInclusion: 'anyone',
   getConsistency: 'anyone',
 };
 
-/** Throws the problem `not-allowed` when the caller's role may not call this. */
-export function requireRole(identity: Identity, route: RouteName): void {
+/** What a role may ask for by a route; null where it may not call it at all. */
+export function scopeOf(role: Role, route: RouteName): Scope | null {
   const roles = permissions[route];
-  if (roles !== 'anyone' && !roles.includes(identity.role)) throw new RequestProblem('not-allowed');
+  return roles === 'anyone' ? 'none' : (roles[role] ?? null);
 }
 
-/** Throws the problem `not-allowed` when the unit is outside of what the caller may see. */
+/** Throws the problem `not-allowed` when the caller's role may not call this. */
+export function requireRole(identity: Identity, route: RouteName): void {
+  if (scopeOf(identity.role, route) === null) throw new RequestProblem('not-allowed');
+}
+
+/**
+ * Throws the problem `not-allowed` when the unit that a caller names in what they hand in is not theirs to act for. What is
+ * there plays no part in it.
+ */
 export function requireUnit(identity: Identity, unit: { code: string; region: string }): void {
   if (!coversUnit(identity, unit)) throw new RequestProblem('not-allowed');
 }
 
-/** Whether the unit is within what the caller may see. */
+/** Whether the unit is the caller's own, or of the caller's region. */
 export function coversUnit(identity: Identity, unit: { code: string; region: string }): boolean {
   return identity.role === 'reporter'
     ? identity.unit.code === unit.code
-    : unit.region.startsWith(identity.region);
+    : isWithin(unit.region, identity.region);
 }

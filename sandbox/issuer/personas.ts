@@ -40,4 +40,9 @@ export const personas: [Persona, ...Persona[]] = [
     detail: '主管部门（督查）',
     identity: { role: 'supervisor', name: '杭州市人民政府办公厅', region: '3301' },
   },
+  {
+    id: 'auditor-hangzhou',
+    detail: '审计（只读）',
+    identity: { role: 'auditor', name: '杭州市审计局', region: '3301' },
+  },
 ];

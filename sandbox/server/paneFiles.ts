@@ -15,7 +15,7 @@ const officeScript = /(<script[^>]*\ssrc=)"?[^"\s>]*\/office\.js"?(?=[\s>])/;
 export function paneFiles(folder: string): Handler {
   return async (_request, response, requested) => {
     if (requested === '/taskpane/settings.json') {
-      sendJson(response, { apiBase: '/api', sessionUrl: '/identity/session' });
+      sendJson(response, { apiBase: '/api/v1', sessionUrl: '/identity/session' });
       return true;
     }
     if (requested !== page) return false;

@@ -1,22 +1,36 @@
 import * as z from 'zod';
+import { wholeRegion } from '../report/region';
 import { reportSchema } from '../report/report';
 
+const regionSchema = z
+  .string()
+  .refine((code) => wholeRegion(code) !== null, 'no whole code of a region')
+  .transform((code) => wholeRegion(code) ?? code);
+
 /**
- * Who is asking. A reporter acts for one unit; a supervisor for every unit whose region starts with theirs
- * (行政区划代码, e.g. `1411` covers `141123`).
+ * Who is asking. A reporter acts for one unit; a supervisor for every unit of their region and the regions within it
+ * (行政区划代码, e.g. `1411` covers `141123`); an auditor reads what a supervisor of that region does, and changes nothing.
  */
 export const identitySchema = z.discriminatedUnion('role', [
   z.object({
     role: z.literal('reporter'),
     subject: z.string().min(1),
     name: z.string(),
-    unit: reportSchema.shape.unit.required(),
+    unit: reportSchema.shape.unit
+      .required()
+      .refine(({ region }) => wholeRegion(region) !== null, 'no whole code of a region'),
   }),
   z.object({
     role: z.literal('supervisor'),
     subject: z.string().min(1),
     name: z.string(),
-    region: z.string().regex(/^\d{2,12}$/),
+    region: regionSchema,
+  }),
+  z.object({
+    role: z.literal('auditor'),
+    subject: z.string().min(1),
+    name: z.string(),
+    region: regionSchema,
   }),
 ]);
 export type Identity = z.infer<typeof identitySchema>;

@@ -95,5 +95,5 @@ function afterCheck(state: PaneState, found: LaidOut): PaneState {
 /** A supervisor comes to supervise; who has already gone back to a report stays there. */
 function viewFor({ who, view }: PaneState, identity: Identity | null): PaneState['view'] {
   if (identity?.role === 'reporter') return 'report';
-  return identity?.role === 'supervisor' && who.kind !== 'known' ? 'supervision' : view;
+  return identity !== null && who.kind !== 'known' ? 'supervision' : view;
 }

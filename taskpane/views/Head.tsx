@@ -38,7 +38,7 @@ export function Head(): ReactElement {
   const { who, workbook, view, explanations, receipt } = state;
   const report = workbook.kind === 'laidOut' ? workbook.report : null;
   const ownUnit = who.kind === 'known' && who.identity.role === 'reporter' ? who.identity.unit.name : null;
-  const isSupervisor = who.kind === 'known' && who.identity.role === 'supervisor';
+  const isSupervisor = who.kind === 'known' && who.identity.role !== 'reporter';
   const inArchive = view === 'supervision';
   const stage = workbook.kind === 'laidOut' ? stageOf(workbook, receipt, explanations) : null;
   return (

@@ -56,7 +56,7 @@ describe('submitting, and what can come between', () => {
     });
 
     it('waits, when the server is away, without losing anything, and tries again by itself', async () => {
-      await clerk.page.route('**/api/submissions', (route) => route.abort());
+      await clerk.page.route('**/api/v1/submissions', (route) => route.abort());
       await clerk.pane.getByTestId('submit').click();
       await hasFocus(clerk, 'waiting');
       assert.match(
@@ -69,7 +69,7 @@ describe('submitting, and what can come between', () => {
     });
 
     it('goes through with 立即重试 as soon as the server is back, and the receipt has the focus', async () => {
-      await clerk.page.unroute('**/api/submissions');
+      await clerk.page.unroute('**/api/v1/submissions');
       await clerk.pane.getByTestId('retry-now').click();
       await hasFocus(clerk, 'receipt');
       assert.equal(await receiptNumber(clerk), 'GJ-2021-141123204-0001');
@@ -115,7 +115,7 @@ describe('submitting, and what can come between', () => {
     after(() => clerk.context.close());
 
     it('is refused when its workbook says otherwise: why has the focus', async () => {
-      await clerk.page.route('**/api/submissions', async (route) => {
+      await clerk.page.route('**/api/v1/submissions', async (route) => {
         const body = route.request().postDataBuffer()?.toString('latin1') ?? '';
         const altered = body.replace('"disclosure.fees.amount":0', '"disclosure.fees.amount":1');
         await route.fulfill({ response: await route.fetch({ postData: Buffer.from(altered, 'latin1') }) });
@@ -129,7 +129,7 @@ describe('submitting, and what can come between', () => {
     });
 
     it('goes through with the ribbon’s 报送', async () => {
-      await clerk.page.unroute('**/api/submissions');
+      await clerk.page.unroute('**/api/v1/submissions');
       await submitFromRibbon(clerk);
       await hasFocus(clerk, 'receipt');
       assert.match(await receiptNumber(clerk), /^GJ-2021-141123204-\d{4}$/);

@@ -145,7 +145,7 @@ describe('the whole job, from an empty workbook to a recheck', () => {
   });
 
   it('submitting the same again from the ribbon gives the same receipt', async () => {
-    const answered = clerk.page.waitForResponse((response) => response.url().endsWith('/api/submissions'));
+    const answered = clerk.page.waitForResponse((response) => response.url().endsWith('/api/v1/submissions'));
     await clerk.page.getByRole('toolbar', { name: '功能区' }).getByRole('button', { name: '报送' }).click();
     assert.equal((await answered).status(), 200);
     assert.equal(await clerk.pane.getByTestId('receipt-number').innerText(), firstReceipt);

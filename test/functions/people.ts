@@ -16,3 +16,7 @@ export const otherClerk = {
 export const supervisor = { sub: 'supervisor-1', name: '吕梁市督查', role: 'supervisor', region: '1411' };
 
 export const otherSupervisor = { sub: 'supervisor-2', name: '浙江省督查', role: 'supervisor', region: '33' };
+
+export const auditor = { sub: 'auditor-1', name: '吕梁市审计', role: 'auditor', region: '1411' };
+
+export const otherAuditor = { sub: 'auditor-2', name: '浙江省审计', role: 'auditor', region: '33' };

@@ -43,7 +43,7 @@ export function Foot({ found, presented }: FootProps): ReactElement {
   const { state, actions, say } = usePane();
   const { work, who } = state;
   const blanks = blankCells(found);
-  const isSupervisor = who.kind === 'known' && who.identity.role === 'supervisor';
+  const isSupervisor = who.kind === 'known' && who.identity.role !== 'reporter';
   const { status, button } = offerOf(state, found, presented.phase);
   return (
     <footer className={styles.foot} data-testid="foot">

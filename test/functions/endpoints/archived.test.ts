@@ -15,7 +15,7 @@ import { startAzurite, type Azurite } from '../azurite';
 import { clerkNarrative } from '../../cases/clerkNarrative';
 import { clerkReport } from '../clerkReport';
 import { functionApp, problemOf, type FunctionApp } from '../functionApp';
-import { clerk, otherClerk, otherSupervisor, supervisor } from '../people';
+import { auditor, otherAuditor, clerk, otherClerk, otherSupervisor, supervisor } from '../people';
 import { submissionForm } from '../submissionForm';
 import { startIssuer, type TestIssuer } from '../testIssuer';
 
@@ -106,7 +106,7 @@ describe('What is archived', () => {
 
   const routes: RouteName[] = ['listVersions', 'getLatest', 'getVersion', 'getWorkbook', 'recheck'];
   const refusals: [string, Record<string, unknown>, Record<string, string>, string][] = [
-    ['a unit of another region', otherSupervisor, path(), 'not-allowed'],
+    ['a unit of another region', otherSupervisor, path(), 'not-found'],
     ['a unit that never handed anything in', supervisor, path(1, 'nobody'), 'not-found'],
     ['a year without a report', supervisor, path(1, clerk.unit.code, 2021), 'not-found'],
     ['a unit code that is none', supervisor, path(1, "x' or '1' eq '1"), 'not-found'],
@@ -118,9 +118,25 @@ describe('What is archived', () => {
         assert.equal((await problemOf(await app.call(route, { as, params }))).code, code);
       });
     }
-    it(`${route} refuses a clerk another unit's report: not-allowed`, async () => {
-      const params = path(1, otherClerk.unit.code, 2025);
-      assert.equal((await problemOf(await app.call(route, { as: clerk, params }))).code, 'not-allowed');
+    it(`${route} does not tell whether a report is there that is not the caller's to see`, async () => {
+      const answerOf = async (as: Record<string, unknown>, params: Record<string, string>) => {
+        const response = await app.call(route, { as, params });
+        const { correlationId: _id, ...problem } = await problemOf(response);
+        return [response.status, problem, [...response.headers.keys()].sort()];
+      };
+      for (const as of [otherSupervisor, otherAuditor, otherClerk])
+        assert.deepEqual(await answerOf(as, path()), await answerOf(as, path(1, 'nobody')));
+    });
+
+    it(`${route} gives an auditor of the region what it gives its supervisor`, async () => {
+      const answers = await Promise.all(
+        [supervisor, auditor].map(async (as) => {
+          const response = await app.call(route, { as, params: path() });
+          const text = await response.text();
+          return [response.status, text.replace(/"recheckedAt":"[^"]*"/, '')];
+        }),
+      );
+      assert.deepEqual(answers[0], answers[1]);
     });
   }
   for (const route of routes.slice(2)) {

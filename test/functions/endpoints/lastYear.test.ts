@@ -104,7 +104,7 @@ describe('Last year’s report', () => {
     await submit(last);
     assert.equal((await check(now, otherClerk)).acrossYears, 'noLastYear');
     assert.equal((await check(now, supervisor)).acrossYears, 'noLastYear');
-    assert.equal((await problemOf(await latest(2021, otherClerk))).code, 'not-allowed');
+    assert.equal((await problemOf(await latest(2021, otherClerk))).code, 'not-found');
     assert.equal((await latest(2021, supervisor)).status, 200);
   });
 

@@ -6,7 +6,7 @@ import type { Report } from '../../../shared/report/report';
 import { startAzurite, type Azurite } from '../azurite';
 import { clerkReport } from '../clerkReport';
 import { functionApp, problemOf, type FunctionApp } from '../functionApp';
-import { clerk, otherSupervisor, supervisor } from '../people';
+import { auditor, clerk, otherSupervisor, supervisor } from '../people';
 import { submissionForm } from '../submissionForm';
 import { startIssuer, type TestIssuer } from '../testIssuer';
 
@@ -112,11 +112,13 @@ describe('A report that is reviewed', () => {
 
   it('is neither shown nor decided to a supervisor of another region', async () => {
     await submit('一');
-    assert.equal((await reviews(1, otherSupervisor)).status, 403);
+    assert.equal((await reviews(1, otherSupervisor)).status, 404);
     const body = JSON.stringify({ decision: 'accepted' });
     const headers = { 'If-Match': '"1-0"' };
     const decided = await app.call('decide', { as: otherSupervisor, params: path(1), body, headers });
-    assert.equal(decided.status, 403);
+    assert.equal(decided.status, 404);
+    const audited = await app.call('decide', { as: auditor, params: path(1), body, headers });
+    assert.equal(audited.status, 403);
   });
 });
 

@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
 import { identityOfClaims } from '../../../functions/identity/identityOfClaims';
-import { permissions, requireRole, requireUnit } from '../../../functions/identity/permissions';
+import { permissions, requireRole, requireUnit, scopeOf } from '../../../functions/identity/permissions';
 import type { RouteName } from '../../../shared/api/routes';
-import { clerk, supervisor } from '../people';
+import { auditor, clerk, supervisor } from '../people';
 
-const reporter = identityOfClaims(clerk);
-const overseer = identityOfClaims(supervisor);
+const people = {
+  reporter: identityOfClaims(clerk),
+  supervisor: identityOfClaims(supervisor),
+  auditor: identityOfClaims(auditor),
+};
+type Role = keyof typeof people;
+const roles = Object.keys(people) as Role[];
+
 const allowed = (ask: () => void) => {
   try {
     ask();
@@ -15,59 +21,90 @@ const allowed = (ask: () => void) => {
   }
 };
 
-describe('Permissions', () => {
-  const roles: [RouteName, boolean, boolean][] = [
-    ['check', true, true],
-    ['submit', true, false],
-    ['listReports', true, true],
-    ['listVersions', true, true],
-    ['getLatest', true, true],
-    ['getVersion', true, true],
-    ['getWorkbook', true, true],
-    ['recheck', false, true],
-    ['filePublished', true, true],
-    ['getReviews', true, true],
-    ['decide', false, true],
-  ];
-  for (const [route, byReporter, bySupervisor] of roles) {
-    it(`${route}: reporter ${byReporter ? 'yes' : 'no'}, supervisor ${bySupervisor ? 'yes' : 'no'}`, () => {
-      assert.equal(
-        allowed(() => requireRole(reporter, route)),
-        byReporter,
-      );
-      assert.equal(
-        allowed(() => requireRole(overseer, route)),
-        bySupervisor,
-      );
-    });
-  }
+/** What each role may ask for, in the words of those who use it; – where it may not call at all. */
+const table: [RouteName, reporter: string, supervisor: string, auditor: string][] = [
+  ['check', 'none', 'none', 'none'],
+  ['submit', 'ownUnit', '–', '–'],
+  ['listReports', 'ownUnit', 'ownRegion', 'ownRegion'],
+  ['listVersions', 'ownUnit', 'ownRegion', 'ownRegion'],
+  ['getLatest', 'ownUnit', 'ownRegion', 'ownRegion'],
+  ['getVersion', 'ownUnit', 'ownRegion', 'ownRegion'],
+  ['getWorkbook', 'ownUnit', 'ownRegion', 'ownRegion'],
+  ['recheck', '–', 'ownRegion', 'ownRegion'],
+  ['filePublished', 'ownUnit', 'ownRegion', '–'],
+  ['getReviews', 'ownUnit', 'ownRegion', 'ownRegion'],
+  ['decide', '–', 'ownRegion', '–'],
+];
 
-  it('leave nothing but health, and what receipts are verified with, open to anyone', () => {
+describe('Permissions', () => {
+  for (const [route, ...scopes] of table)
+    for (const [index, role] of roles.entries()) {
+      const scope = scopes[index] ?? '';
+      it(`${route} for a ${role}: ${scope}`, () => {
+        assert.equal(scopeOf(role, route) ?? '–', scope);
+        assert.equal(
+          allowed(() => requireRole(people[role], route)),
+          scope !== '–',
+        );
+      });
+    }
+
+  it('name every route, and leave nothing but health, and what receipts are verified with, open to anyone', () => {
     const open = Object.entries(permissions).filter(([, who]) => who === 'anyone');
     assert.deepEqual(
       open.map(([route]) => route),
       ['health', 'getKeys', 'getCheckpoint', 'getInclusion', 'getConsistency'],
     );
+    assert.deepEqual(
+      Object.keys(permissions).sort(),
+      [...table.map(([route]) => route), ...open.map(([route]) => route)].sort(),
+    );
   });
 
-  const units: [string, { code: string; region: string }, boolean, boolean][] = [
-    ['the clerk’s own unit', { code: '141123204', region: '141123' }, true, true],
-    ['another unit of the same county', { code: '141123205', region: '141123' }, false, true],
-    ['a unit whose code only starts alike', { code: '1411232041', region: '141123' }, false, true],
-    ['a unit of the prefecture itself', { code: '141100', region: '1411' }, false, true],
-    ['a unit of the next prefecture', { code: '141000', region: '1410' }, false, false],
-    ['the province above', { code: '140000', region: '14' }, false, false],
-  ];
-  for (const [what, unit, byReporter, bySupervisor] of units) {
-    it(`${what}: reporter ${byReporter ? 'yes' : 'no'}, supervisor ${bySupervisor ? 'yes' : 'no'}`, () => {
+  it('let an auditor change nothing', () => {
+    for (const route of ['submit', 'filePublished', 'decide'] as const)
+      assert.equal(scopeOf('auditor', route), null);
+  });
+
+  const units: [what: string, unit: { code: string; region: string }, reporter: boolean, region: boolean][] =
+    [
+      ['the clerk’s own unit', { code: '141123204', region: '141123' }, true, true],
+      ['another unit of the same county', { code: '141123205', region: '141123' }, false, true],
+      ['a unit whose code only starts alike', { code: '1411232041', region: '141123' }, false, true],
+      ['a unit of the prefecture itself', { code: '141100', region: '1411' }, false, true],
+      ['the prefecture, in six digits', { code: '141100', region: '141100' }, false, true],
+      ['a township, in nine digits', { code: 'x', region: '141123204' }, false, true],
+      ['a unit of the next prefecture', { code: '141000', region: '1410' }, false, false],
+      ['the province above', { code: '140000', region: '14' }, false, false],
+      ['the province above, in six digits', { code: '140000', region: '140000' }, false, false],
+      ['a region that only starts alike and is none', { code: 'x', region: '14110' }, false, false],
+      ['a region of no whole digits', { code: 'x', region: '1411231' }, false, false],
+      ['no region', { code: 'x', region: '' }, false, false],
+    ];
+  for (const [what, unit, byReporter, byRegion] of units)
+    for (const role of roles) {
+      const expected = role === 'reporter' ? byReporter : byRegion;
+      it(`${what}, for a ${role}: ${expected ? 'theirs' : 'not theirs'}`, () => {
+        assert.equal(
+          allowed(() => requireUnit(people[role], unit)),
+          expected,
+        );
+      });
+    }
+
+  it('take a region in six digits for what it is', () => {
+    const city = identityOfClaims({ ...supervisor, region: '141100' });
+    assert.equal(
+      allowed(() => requireUnit(city, { code: 'x', region: '141123' })),
+      true,
+    );
+  });
+
+  for (const region of ['1', '141', '14112', '1411231', '14112320', ''])
+    it(`take no one for a supervisor of “${region}”, which is no whole code`, () => {
       assert.equal(
-        allowed(() => requireUnit(reporter, unit)),
-        byReporter,
-      );
-      assert.equal(
-        allowed(() => requireUnit(overseer, unit)),
-        bySupervisor,
+        allowed(() => identityOfClaims({ ...supervisor, region })),
+        false,
       );
     });
-  }
 });

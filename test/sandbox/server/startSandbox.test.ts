@@ -73,7 +73,7 @@ describe('the sandbox as one origin', () => {
 
   it('tells the pane where the functions and the sign-in are', async () => {
     const { text } = await get('/taskpane/settings.json');
-    assert.deepEqual(JSON.parse(text), { apiBase: '/api', sessionUrl: '/identity/session' });
+    assert.deepEqual(JSON.parse(text), { apiBase: '/api/v1', sessionUrl: '/identity/session' });
   });
 
   it('passes what is asked of the functions on to them, with the address of the origin', async () => {
