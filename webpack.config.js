@@ -35,7 +35,12 @@ function build(name, target) {
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     experiments: { css: true },
     performance: { hints: false },
-    cache: { type: 'filesystem', name, buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
+    // The plugin that copies host.json does not see that it has changed.
+    cache: {
+      type: 'filesystem',
+      name,
+      buildDependencies: { config: [fileURLToPath(import.meta.url), path.resolve('functions/host.json')] },
+    },
   };
 }
 
