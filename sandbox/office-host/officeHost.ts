@@ -4,6 +4,7 @@ import { makers } from './families/makers';
 import { changeDetails } from './families/rangeContents';
 import { runBatch } from './interpreter';
 import { answerTo, dispatch, eventOn, parseRequest, requestKind, type HostRequest } from './protocol';
+import type { QuirkName } from './quirks';
 import { requestLog, type RequestLog } from './requestLog';
 import { requirementSets } from './requirementSets';
 import { eventType, openSession, type OwnEvent } from './session';
@@ -21,6 +22,8 @@ export interface HostOptions {
   /** Where the add-in's settings of this file are kept, each value as JSON. */
   settings: { load(): [string, string][]; save(settings: [string, string][]): void };
   pane: { show(visible: boolean): void; isShown(): boolean };
+  /** The ways in which the host misbehaves; none unless named. */
+  quirks?: ReadonlySet<QuirkName>;
   /** Told of what the host refused or could not do. */
   warn: (message: string) => void;
 }
@@ -54,11 +57,13 @@ export function officeHost(options: HostOptions): OfficeHost {
   let waiting: OwnEvent[] = [];
   let queue = Promise.resolve();
 
-  const session = openSession(model, (event) => void waiting.push(event), options.pane, makers);
+  const quirks = options.quirks ?? new Set();
+  const session = openSession(model, (event) => void waiting.push(event), options.pane, makers, quirks);
   const raise = ({ type, sheet, args }: OwnEvent): void => {
     const registration = registrations.get('richApiMessage');
     const targets = session.listeners(type, sheet);
     if (registration === undefined || targets.length === 0) return;
+    if (type === eventType.changed && quirks.has('events-lost')) return;
     const entries = targets.map((target) => [
       richApiMessageCategory,
       type,
@@ -68,6 +73,8 @@ export function officeHost(options: HostOptions): OfficeHost {
       false,
     ]);
     post(eventOn(registration, { ArrayData: entries }));
+    if (type === eventType.changed && quirks.has('events-twice'))
+      post(eventOn(registration, { ArrayData: entries }));
   };
 
   const richApi = async (data: unknown): Promise<unknown> => {

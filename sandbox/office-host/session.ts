@@ -1,5 +1,6 @@
 import type { RangeTarget } from './area';
 import type { HostObject } from './hostObject';
+import type { QuirkName } from './quirks';
 import type { WorkbookModel } from './workbookModel';
 
 /** The kinds of event that Office.js registers for, by the number they travel under. */
@@ -27,6 +28,8 @@ export type Makers = {
 /** What one running add-in has of the host: the workbook, the objects it keeps references to, the pane it runs in. */
 export interface Session {
   readonly model: WorkbookModel;
+  /** The ways in which the host misbehaves. */
+  readonly quirks: ReadonlySet<QuirkName>;
   /** The object of a class that stands for a target. */
   open<Name extends keyof Targets>(name: Name, target: Targets[Name]): HostObject;
   /** Keeps an object for later batches; returns the id it is found by. */
@@ -58,12 +61,14 @@ export function openSession(
   raise: (event: OwnEvent) => void,
   pane: { show(visible: boolean): void; isShown(): boolean },
   makers: Makers,
+  quirks: ReadonlySet<QuirkName> = new Set(),
 ): Session {
   const references = new Map<string, HostObject>();
   const listening = new Set<string>();
   let last = 0;
   const session: Session = {
     model,
+    quirks,
     open: (name, target) => makers[name](target, session),
     keep(object) {
       last += 1;

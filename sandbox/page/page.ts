@@ -1,5 +1,6 @@
 import { IUndoRedoService } from '@univerjs/core';
 import { writeWorkbook } from '../../shared/workbook/writeWorkbook';
+import { quirksIn } from '../office-host/quirks';
 import { snapshot } from '../office-host/snapshot';
 import { addinFrame } from './addinFrame';
 import { followSystemTheme, isDark, offerPaneWidth } from './appearance';
@@ -65,6 +66,7 @@ async function start(): Promise<void> {
       },
       isShown: () => !pane.hidden,
     },
+    quirks: quirksIn(location.href),
     warn: (message) => console.warn(`[excel] ${message}`),
   });
   watchEdits(grid, (edit) => {

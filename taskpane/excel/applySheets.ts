@@ -7,7 +7,9 @@ import { sheetBlock } from './sheetBlock';
 
 /**
  * Lays sheets out in the workbook in three round trips: look, write, protect. A sheet that already has the name of one
- * of ours is emptied first. Formats and conditional formats come before the protection, which is laid once and last.
+ * of ours is emptied first; one that is protected is taken away for a fresh one in its place, since there are builds of Excel
+ * that refuse to lift a protection (office-js 6784). Formats and conditional formats come before the protection, which is
+ * laid once and last.
  * Throws OfficeExtension.Error when Excel refuses.
  *
  * @param mayEmpty whose content may go: 'all', or the names of the sheets that the user was asked about
@@ -16,7 +18,7 @@ import { sheetBlock } from './sheetBlock';
 export async function applySheets(sheets: SheetContent[], mayEmpty: 'all' | string[]): Promise<string[]> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const existing = context.workbook.worksheets;
-    existing.load({ name: true, protection: { protected: true } });
+    existing.load({ name: true, position: true, protection: { protected: true } });
     const unasked = mayEmpty === 'all' ? [] : sheets.filter(({ name }) => !mayEmpty.includes(name));
     const contents = unasked.map(({ name }) => {
       const content = existing.getItemOrNullObject(name).getUsedRangeOrNullObject(true);
@@ -30,7 +32,7 @@ export async function applySheets(sheets: SheetContent[], mayEmpty: 'all' | stri
     const byName = new Map(existing.items.map((sheet) => [sheet.name, sheet]));
     const laid = sheets.map((content) => {
       const found = byName.get(content.name);
-      if (found?.protection.protected) found.protection.unprotect();
+      if (found?.protection.protected) return { sheet: replace(existing, found, content), content };
       if (found) empty(found);
       const sheet = found ?? existing.add(content.name);
       write(sheet, content);
@@ -45,6 +47,28 @@ export async function applySheets(sheets: SheetContent[], mayEmpty: 'all' | stri
     await context.sync();
     return [];
   });
+}
+
+/** A fresh sheet in the place and under the name of one that is taken away. */
+function replace(
+  existing: Excel.WorksheetCollection,
+  found: Excel.Worksheet,
+  content: SheetContent,
+): Excel.Worksheet {
+  const sheet = existing.add(freeName(existing, content.name));
+  write(sheet, content);
+  sheet.position = found.position;
+  found.delete();
+  sheet.name = content.name;
+  return sheet;
+}
+
+/** A name for the moment that no sheet has. */
+function freeName({ items }: Excel.WorksheetCollection, name: string): string {
+  const taken = new Set(items.map((sheet) => sheet.name));
+  let free = `${name}+`;
+  while (taken.has(free)) free += '+';
+  return free;
 }
 
 function empty(sheet: Excel.Worksheet): void {

@@ -8,18 +8,35 @@ import { readAndCheck } from './checking/readAndCheck';
 /** How long a burst of edits may pause, and how long it may last, before it is read; in milliseconds. */
 const patience = { quiet: 40, longest: 240 };
 
-/** Opens the pane: who is asking, what the workbook remembers and holds, and from then on a read after each edit. */
-export async function start(desk: Desk): Promise<void> {
+/** What was read so lately is not read again for a look at it; in milliseconds. */
+const fresh = 2000;
+
+/**
+ * Opens the pane: who is asking, what the workbook remembers and holds, and from then on a read after each edit, and when
+ * the user turns to the pane after a while.
+ *
+ * @param watchAttention calls back whenever the user turns to the pane
+ */
+export async function start(desk: Desk, watchAttention: (onAttention: () => void) => void): Promise<void> {
   const { store, excel, clock } = desk;
   const identifying = identify(desk);
-  const readSoon = coalesce(() => readQuietly(desk), patience, clock.schedule, clock.now);
+  let lastRead = clock.now();
+  const read = (): Promise<void> => {
+    lastRead = clock.now();
+    return readQuietly(desk);
+  };
+  const readSoon = coalesce(read, patience, clock.schedule, clock.now);
   await excel.watchChanges((origin: ChangeOrigin) => {
     if (origin !== 'addin') readSoon();
   });
   const memory = await excel.recall();
   if (memory)
     store.dispatch({ type: 'recalled', explanations: memory.explanations, receipt: memory.receipt });
+  watchAttention(() => {
+    if (clock.now() - lastRead > fresh) readSoon();
+  });
   await readAndCheck(desk);
+  lastRead = clock.now();
   await identifying;
 }
 

@@ -7,6 +7,7 @@ import type { Clock, Desk } from './desk';
 import { logUnexpected } from './logUnexpected';
 import { createActions, type PaneActions } from './paneActions';
 import { start } from './start';
+import { watchAttention } from './watchAttention';
 
 const clock: Clock = {
   now: Date.now,
@@ -21,7 +22,7 @@ export function startWork(store: Store, base: string): PaneActions {
   const settings = createSettingsSource(base);
   const session = createSessionSource(settings, clock.now);
   const desk: Desk = { store, excel: excelEdge, session, api: createApi(settings, session), clock };
-  start(desk).catch((error: unknown) => {
+  start(desk, watchAttention).catch((error: unknown) => {
     logUnexpected('starting', error);
     store.dispatch({ type: 'noticed', notice: 'readFailed' });
   });

@@ -12,8 +12,12 @@ import { obtainBrowser } from '../../setup/obtainBrowser.js';
 export interface SandboxRun {
   /** The sandbox's address and storage account, with data of its own. */
   sandbox: Sandbox;
-  /** Opens the sandbox's page as a persona (the first one unless named) in a browser profile of its own. */
-  open: (persona?: string, options?: BrowserContextOptions) => Promise<OpenPage>;
+  /**
+   * Opens the sandbox's page as a persona (the first one unless named) in a browser profile of its own.
+   *
+   * @param quirks names of the ways in which Excel shall misbehave, parted by commas
+   */
+  open: (persona?: string, options?: BrowserContextOptions, quirks?: string) => Promise<OpenPage>;
   /** Ends browser and sandbox and removes the data. */
   stop: () => Promise<void>;
 }
@@ -37,7 +41,7 @@ export async function runSandbox(): Promise<SandboxRun> {
   });
   return {
     sandbox,
-    open: async (persona, options) => {
+    open: async (persona, options, quirks = '') => {
       const context = await browser.newContext({
         ignoreHTTPSErrors: true,
         viewport: { width: 1440, height: 900 },
@@ -49,7 +53,7 @@ export async function runSandbox(): Promise<SandboxRun> {
       const page = await context.newPage();
       const errors: Error[] = [];
       page.on('pageerror', (error) => errors.push(error));
-      await page.goto(sandbox.url);
+      await page.goto(quirks === '' ? sandbox.url : `${sandbox.url}?quirks=${quirks}`);
       return { context, page, pane: page.frameLocator('#addin'), errors };
     },
     stop: async () => {

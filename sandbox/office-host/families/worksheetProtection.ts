@@ -50,6 +50,8 @@ export const worksheetProtection: Family<string> = {
         noPassword(password);
         if (sheetState(session, sheet).protection === null)
           throw new HostError('AccessDenied', 'the sheet is not protected');
+        if (session.quirks.has('unprotect-refused'))
+          throw new HostError('AccessDenied', 'a quirk: the sheet is protected, and stays so');
         session.model.changeSheet(sheet, { protection: null });
       },
     },

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { reportCase } from '../cases/reportCase';
+import { goTo, typeInto } from './clerk';
+import { layOutFilled } from './filledReport';
+import { runSandbox, type OpenPage, type SandboxRun } from './sandbox';
+
+/** The page with Excel misbehaving as builds of it were seen to; `sandbox/office-host/quirks.ts` names the ways. */
+describe('an Excel that misbehaves', () => {
+  let run: SandboxRun;
+  before(async () => {
+    run = await runSandbox();
+  });
+  after(() => run.stop());
+
+  const report = reportCase('getashang-2021', {
+    'requests.received.naturalPerson': 5,
+    'requests.handled.naturalPerson': 4,
+    'requests.carriedOut.naturalPerson': 1,
+  });
+  const values = ({ page }: OpenPage, sheet: string, address: string): Promise<unknown> =>
+    page.evaluate(([name = '', cell = '']) => window.gouji.values(name, cell), [sheet, address]);
+
+  const changed = async ({ pane }: OpenPage, before: string): Promise<void> => {
+    const sums = pane.getByTestId('health-sums');
+    for (let tries = 0; (await sums.innerText()) === before; tries += 1) {
+      if (tries > 100) assert.fail(`still ${before}`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
+
+  it('refuses to lift a protection: 恢复表样 puts fresh sheets in the place of ours, with every figure', async () => {
+    const clerk = await run.open('clerk-getashang', {}, 'unprotect-refused');
+    await layOutFilled(clerk, report);
+    await clerk.page.evaluate(() => {
+      const { workbook } = window.gouji;
+      const sheet = workbook.sheets().find(({ name }) => name === '表三')?.id ?? '';
+      workbook.writeCells(sheet, { row: 5, column: 0, rows: 1, columns: 1 }, [['新收']]);
+    });
+    await clerk.pane.getByTestId('recheck').click();
+    await clerk.pane.getByTestId('unreadable').getByText('现在是“新收”').waitFor();
+    await clerk.pane.getByTestId('repair').click();
+    await clerk.pane.getByTestId('health-line').waitFor();
+    assert.deepEqual(await values(clerk, '表三', 'A6'), [['一、本年新收政府信息公开申请数量']]);
+    assert.deepEqual(await values(clerk, '表三', 'D6'), [[5]]);
+    assert.deepEqual(await values(clerk, '表二', 'B6'), [[15]]);
+    assert.deepEqual(await clerk.page.evaluate(() => window.gouji.sheetNames().slice(-4)), [
+      '封面与文字',
+      '表二',
+      '表三',
+      '表四',
+    ]);
+    await goTo(clerk.page, '表三', 'A6');
+    await clerk.page.keyboard.type('又', { delay: 25 });
+    await clerk.page.getByText('此单元格受工作表保护').waitFor();
+    assert.deepEqual(clerk.errors, []);
+    await clerk.context.close();
+  });
+
+  it('loses the events of edits: turning to the pane brings it up to date', async () => {
+    const clerk = await run.open('clerk-getashang', {}, 'events-lost');
+    await layOutFilled(clerk, report);
+    await clerk.pane.getByTestId('health-blanks').getByText('没有空格').waitFor();
+    const before = await clerk.pane.getByTestId('health-sums').innerText();
+    await typeInto(clerk.page, '表三', 'D7', '9');
+    await clerk.page.waitForTimeout(2500);
+    assert.equal(await clerk.pane.getByTestId('health-sums').innerText(), before);
+    await clerk.pane.getByTestId('health-line').click({ position: { x: 2, y: 2 } });
+    await changed(clerk, before);
+    assert.deepEqual(clerk.errors, []);
+    await clerk.context.close();
+  });
+
+  it('tells of each edit twice: it is read as ever, and shown once', async () => {
+    const clerk = await run.open('clerk-getashang', {}, 'events-twice');
+    await layOutFilled(clerk, report);
+    const before = await clerk.pane.getByTestId('health-sums').innerText();
+    await typeInto(clerk.page, '表三', 'D7', '9');
+    await changed(clerk, before);
+    assert.deepEqual(clerk.errors, []);
+    await clerk.context.close();
+  });
+});
