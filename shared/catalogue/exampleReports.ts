@@ -12,7 +12,13 @@ import type {
   UnitRule,
   YearRule,
 } from '../rulebook/rule';
-import { exampleHeadings, exampleParts, exampleSections, exampleSentences } from './exampleSentences';
+import {
+  exampleHeadings,
+  exampleLabels,
+  exampleParts,
+  exampleSections,
+  exampleSentences,
+} from './exampleSentences';
 
 /** A report that breaks one rule, with last year's where the rule needs it. */
 export interface Example {
@@ -87,6 +93,7 @@ function narrativeExample(rule: NarrativeRule, report: Report, lastYear: Report)
   const id = rule.id as SectionRule['id'];
   if (id === 'narrative.notice')
     return { report: { ...report, narrative: { other: citation(report.edition) } }, last: null };
+  if (id === 'narrative.labels') return { report: { ...report, labels: exampleLabels }, last: null };
   const narrative = exampleSections[id];
   const repeats = id === 'narrative.problems.repeated';
   return {

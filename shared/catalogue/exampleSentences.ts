@@ -15,6 +15,9 @@ export const exampleHeadings: Partial<Record<SectionRule['id'], string[]>> = {
   'narrative.headings.name': printedHeadings.map(({ printed }) => printed.replace('主要', '')),
 };
 
+/** A label of a table that is printed otherwise. */
+export const exampleLabels = [{ found: '规范性文件', printed: '行政规范性文件' }];
+
 /** Sections of text of which one breaks a rule; those that no text breaks have none. */
 export const exampleSections: Record<
   SectionRule['id'],
@@ -27,6 +30,7 @@ export const exampleSections: Record<
   'narrative.headings.number': {},
   'narrative.headings.name': {},
   'narrative.headings.misplaced': { problems: `${problems}\n六、其他需要报告的事项\n未收取信息处理费。` },
+  'narrative.labels': {},
   'narrative.counted': { problems: `${problems}一是公开不及时；二是解读不多；二是队伍薄弱。` },
   'narrative.overview.empty': { overview: '' },
   'narrative.overview.long': { overview: overview.repeat(30) },

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document';
 import { narrativeLimit } from '../report/report';
 import type { Doubt } from './doubt';
+import { alteredLabels } from './alteredLabels';
 import { editionOf } from './editionOf';
 import { preferCarried } from './preferCarried';
 import { gatherRows } from './tables/gatherRows';
@@ -30,6 +31,7 @@ export function understand(document: Document, name: string): Understood {
   if (narrative.other !== undefined) narrative.other = signature.text.map(({ text }) => text).join('\n');
   for (const [section, text] of Object.entries(narrative))
     narrative[section as keyof typeof narrative] = text.slice(0, narrativeLimit);
+  const labels = alteredLabels(state, edition);
   const unit = signature.name ?? facts.name;
   const unnamed: Doubt[] = unit === null ? [{ found: name, place: {} }] : [];
   const read: ReadReport = {
@@ -42,6 +44,7 @@ export function understand(document: Document, name: string): Understood {
       ...(facts.documentNumber === null ? {} : { documentNumber: facts.documentNumber }),
       narrative,
       ...(sections.headings.length === 0 ? {} : { headings: sections.headings.slice(0, 60) }),
+      ...(labels === undefined ? {} : { labels }),
       figures,
     },
     doubts: [...unnamed, ...state.doubts, ...doubts],

@@ -63,6 +63,12 @@ const sections: Record<SectionRule['id'], (facts: SectionFacts) => FindingText> 
     why: 'The form has one heading for each section.',
     mend: 'Better use the printed ones.',
   }),
+  'narrative.labels': ({ headings }) => ({
+    title: 'Labels of the tables differ from the printed ones',
+    sentence: `${changed(headings)}.`,
+    why: 'The tables are the same for everybody, and their labels are not to be changed.',
+    mend: 'Use the printed ones.',
+  }),
   'narrative.counted': ({ section, quote, needed }) => ({
     title: 'A list in the text skips or repeats a number',
     sentence: `${section} says “${quote}” where “${needed}” comes next.`,

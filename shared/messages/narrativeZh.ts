@@ -63,6 +63,12 @@ const sections: Record<SectionRule['id'], (facts: SectionFacts) => FindingText> 
     why: '印发的格式统一了六个部分的标题。',
     mend: '建议改成印发的写法。',
   }),
+  'narrative.labels': ({ headings }) => ({
+    title: '表格里的文字与印发的不一致',
+    sentence: `${changed(headings)}。`,
+    why: '表格是统一印发的，文字不能自行改动。',
+    mend: '请改回印发的写法。',
+  }),
   'narrative.counted': ({ section, quote, needed }) => ({
     title: '文中的序号不连贯',
     sentence: `${section}里写的是“${quote}”，按前文应为“${needed}”。`,

@@ -2,6 +2,7 @@ import { compareStatements } from './comparing/compareStatements';
 import { checkCitation } from './form/checkCitation';
 import { checkCounted } from './form/checkCounted';
 import { checkHeadings } from './form/checkHeadings';
+import { checkLabels } from './form/checkLabels';
 import { checkTitle } from './form/checkTitle';
 import { checkParts } from './comparing/parts/checkParts';
 import { checkPeriod } from './form/checkPeriod';
@@ -35,7 +36,7 @@ export function checkNarrative(
   last: Report | null,
   read: readonly ReadSection[] = readNarrative(report),
 ): Finding[] {
-  if (read.length === 0 && report.headings === undefined) return [];
+  if (read.length === 0 && report.headings === undefined && report.labels === undefined) return [];
   const found = (rule: string): Pick<Finding, 'rule' | 'family' | 'severity' | 'outcome'> => ({
     rule,
     family: 'narrative',
@@ -49,6 +50,7 @@ export function checkNarrative(
       ...checkTitle(report, read),
       ...checkCitation(report, read),
       ...checkHeadings(report, read),
+      ...checkLabels(report),
       ...checkCounted(report, read),
       ...checkSections(report, last),
     ].map(({ rule, ...narrative }) => ({

@@ -46,6 +46,11 @@ export const reportSchema = z.strictObject({
   narrative: narrativeSchema.optional(),
   /** The headings of the sections as the source prints them, in order; absent where they are ours, and so right. */
   headings: z.array(z.string().max(200)).max(60).optional(),
+  /** Labels of the tables that the source prints otherwise than the form; absent where they are ours, and so right. */
+  labels: z
+    .array(z.strictObject({ found: z.string().max(200), printed: z.string().max(200) }))
+    .max(100)
+    .optional(),
   figures: z.record(z.string(), z.union([z.number(), z.string().max(figureTextLimit), z.null()])),
   explanations: z.record(z.string().max(100), z.string().max(2000)).optional(),
 });

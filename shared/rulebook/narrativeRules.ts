@@ -14,6 +14,7 @@ export const sectionRules: SectionRule[] = [
   { id: 'narrative.headings.number', family: 'narrative', severity: 'warning', basis: 'notice' },
   { id: 'narrative.headings.name', family: 'narrative', severity: 'note', basis: 'notice' },
   { id: 'narrative.headings.misplaced', family: 'narrative', severity: 'warning', basis: 'notice' },
+  { id: 'narrative.labels', family: 'narrative', severity: 'note', basis: 'notice' },
   { id: 'narrative.counted', family: 'narrative', severity: 'note', basis: 'practice' },
   { id: 'narrative.overview.empty', family: 'narrative', severity: 'error', basis: 'notice' },
   { id: 'narrative.overview.long', family: 'narrative', severity: 'note', basis: 'notice' },

@@ -136,6 +136,7 @@ export interface SectionRule {
     | 'narrative.headings.number'
     | 'narrative.headings.name'
     | 'narrative.headings.misplaced'
+    | 'narrative.labels'
     | 'narrative.counted'
     | 'narrative.overview.empty'
     | 'narrative.overview.long'

@@ -81,6 +81,7 @@ const expected: [string, RegExp, Rule['family'], Severity, Basis][] = [
   ['a section without its heading', /^narrative\.headings\.missing$/, 'narrative', 'warning', 'notice'],
   ['sections numbered otherwise', /^narrative\.headings\.number$/, 'narrative', 'warning', 'notice'],
   ['headings worded otherwise', /^narrative\.headings\.name$/, 'narrative', 'note', 'notice'],
+  ['labels of the tables printed otherwise', /^narrative\.labels$/, 'narrative', 'note', 'notice'],
   [
     'the headings of others in a section',
     /^narrative\.headings\.misplaced$/,
