@@ -18,7 +18,7 @@ export function readPlainText(bytes: Uint8Array): Document {
 }
 
 /** The document that lines of text make; they are counted from 1. */
-export function documentOfLines(lines: string[]): Document {
+function documentOfLines(lines: string[]): Document {
   const blocks: Document['blocks'] = [];
   let tables = 0;
   let cells = 0;

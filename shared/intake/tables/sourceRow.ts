@@ -15,8 +15,6 @@ export interface SourceRow {
   /** Whether columns can be told by position; then rows of one `table` share their columns. */
   aligned: boolean;
   table: number;
-  /** Whether the row has a slot without any cell. */
-  isTorn: boolean;
   isLine: boolean;
 }
 
@@ -32,7 +30,6 @@ export function rowsOf(document: Document): { row: SourceRow; block: number }[] 
           cells: [{ text: line, place: block.place, from: 0, to: 0 }],
           aligned: false,
           table: index,
-          isTorn: false,
           isLine: true,
         },
       }));
@@ -42,7 +39,6 @@ export function rowsOf(document: Document): { row: SourceRow; block: number }[] 
         cells: distinct(slots),
         aligned: block.aligned,
         table: index,
-        isTorn: slots.some((slot) => slot === undefined),
         isLine: !block.aligned && slots.length === 1,
       },
     }));

@@ -7,7 +7,6 @@ import { splitHeadings } from './splitHeadings';
 export interface TextLine {
   text: string;
   place: Place;
-  heading: boolean;
 }
 
 /** The text of a document: what stands before the first section, its headings, its sections, and what stands behind the last. */
@@ -23,14 +22,11 @@ export interface ReadSections {
 /** Takes a document's text apart by its six headings; tables are left out. */
 export function readSections(document: Document): ReadSections {
   const lines = document.blocks.flatMap((block): TextLine[] => {
-    const heading = block.kind === 'paragraph' && block.heading !== undefined;
     const written =
       block.kind === 'paragraph'
         ? block.lines.map((line) => ({ line, place: block.place }))
         : loneLines(block);
-    return written.flatMap(({ line, place }) =>
-      splitHeadings(line).map((text) => ({ text, place, heading })),
-    );
+    return written.flatMap(({ line, place }) => splitHeadings(line).map((text) => ({ text, place })));
   });
   const marks = headingsOf(lines);
   const first = marks[0]?.at ?? lines.length;

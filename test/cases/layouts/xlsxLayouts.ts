@@ -20,7 +20,6 @@ function oneSheet(report: Report, isMerged: boolean): Sheet {
   };
   const tables = printedTables(report);
   inOrder(report, across, across, (index) => {
-    const top = sheet.rows.length;
     for (const row of tables[index]?.rows ?? []) {
       const line: (string | number | null)[] = [];
       for (const { column, columns, rows, text, isFigure } of row) {
@@ -34,7 +33,6 @@ function oneSheet(report: Report, isMerged: boolean): Sheet {
       }
       sheet.rows.push(Array.from(line, (cell) => cell ?? null));
     }
-    void top;
   });
   return sheet;
 }
