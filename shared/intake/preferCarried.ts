@@ -53,6 +53,7 @@ export function preferCarried(read: ReadReport, carried: string | undefined): Re
       narrative:
         report.narrative === undefined && Object.keys(narrative).length === 0 ? undefined : narrative,
       headings: report.headings,
+      introduction: isSaid(seen.introduction, report.introduction) ? report.introduction : seen.introduction,
       labels: seen.labels ?? report.labels,
       figures,
     }),

@@ -7,7 +7,7 @@ import { preferCarried } from './preferCarried';
 import { gatherRows } from './tables/gatherRows';
 import { readFigures } from './tables/readFigures';
 import { dayOf, readFacts } from './text/readFacts';
-import { readSections } from './text/readSections';
+import { introductionOf, readSections } from './text/readSections';
 import { takeSignature } from './text/signature';
 import type { ReadReport, Understood } from './understood';
 
@@ -31,6 +31,7 @@ export function understand(document: Document, name: string): Understood {
   if (narrative.other !== undefined) narrative.other = signature.text.map(({ text }) => text).join('\n');
   for (const [section, text] of Object.entries(narrative))
     narrative[section as keyof typeof narrative] = text.slice(0, narrativeLimit);
+  const introduction = introductionOf(sections.front);
   const labels = alteredLabels(state, edition);
   const unit = signature.name ?? facts.name;
   const unnamed: Doubt[] = unit === null ? [{ found: name, place: {} }] : [];
@@ -42,6 +43,7 @@ export function understand(document: Document, name: string): Understood {
       unit: { name: unit ?? name },
       ...(signature.date === null ? {} : { signedOn: dayOf(signature.date).slice(0, 50) }),
       ...(facts.documentNumber === null ? {} : { documentNumber: facts.documentNumber }),
+      ...(introduction === '' ? {} : { introduction }),
       narrative,
       ...(sections.headings.length === 0 ? {} : { headings: sections.headings.slice(0, 60) }),
       ...(labels === undefined ? {} : { labels }),

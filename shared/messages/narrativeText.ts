@@ -1,3 +1,4 @@
+import type { Label } from '../editions/edition';
 import type { Report } from '../report/report';
 import type { Finding } from '../rulebook/finding';
 import type { SectionRule } from '../rulebook/rule';
@@ -11,6 +12,9 @@ import { factNames } from './workbookProblemText';
 /** How many cells of a sum are named, and how much of a sentence is quoted on either side of its number. */
 const namedCells = 2;
 const quotedLength = 40;
+
+/** What stands before the first section. */
+const introduction: Label = { zh: '引言', en: 'The introduction' };
 
 const wordsOf = { zh: narrativeZh, en: narrativeEn };
 
@@ -42,7 +46,7 @@ export function narrativeText(finding: Finding, report: Report, locale: Locale):
     parts,
     stated = 0,
   } = finding.narrative ?? {};
-  const section = id === undefined ? '' : factNames[id][locale];
+  const section = id === undefined ? introduction[locale] : factNames[id][locale];
   if (parts !== undefined) {
     const sum = parts.reduce((total, { value }) => total + value, 0);
     return wordsOf[locale].parts({

@@ -7,6 +7,7 @@ import { checkTitle } from './form/checkTitle';
 import { checkParts } from './comparing/parts/checkParts';
 import { checkPeriod } from './form/checkPeriod';
 import { readNarrative, type ReadSection } from './reading/readNarrative';
+import { introductionTexts } from './sectionTexts';
 import { checkSections } from './form/checkSections';
 import type { EditionId } from '../editions/edition';
 import type { Report } from '../report/report';
@@ -36,7 +37,8 @@ export function checkNarrative(
   last: Report | null,
   read: readonly ReadSection[] = readNarrative(report),
 ): Finding[] {
-  if (read.length === 0 && report.headings === undefined && report.labels === undefined) return [];
+  const written = [...introductionTexts(report), ...read];
+  if (written.length === 0 && report.headings === undefined && report.labels === undefined) return [];
   const found = (rule: string): Pick<Finding, 'rule' | 'family' | 'severity' | 'outcome'> => ({
     rule,
     family: 'narrative',
@@ -46,9 +48,9 @@ export function checkNarrative(
   const figures = compareStatements(report, read);
   return [
     ...[
-      ...checkPeriod(report, read),
-      ...checkTitle(report, read),
-      ...checkCitation(report, read),
+      ...checkPeriod(report, written),
+      ...checkTitle(report, written),
+      ...checkCitation(report, written),
       ...checkHeadings(report, read),
       ...checkLabels(report),
       ...checkCounted(report, read),

@@ -3,11 +3,16 @@ import type { Report } from '../report/report';
 import { compactText, type CompactText } from './reading/compactText';
 import type { SectionId } from './narrativeFinding';
 
-/** A section of the report's text, as it is written and as it is read. */
-export interface SectionText {
-  section: SectionId;
+/** A part of the report's text, as it is written and as it is read; the introduction is of no section. */
+export interface FormText {
+  section?: SectionId;
   text: string;
   compact: CompactText;
+}
+
+/** A section of the report's text. */
+export interface SectionText extends FormText {
+  section: SectionId;
 }
 
 export const sectionText = (section: SectionId, text: string): SectionText => ({
@@ -22,3 +27,7 @@ export const sectionTexts = ({ narrative }: Report): SectionText[] =>
     const text = narrative?.[section];
     return text === undefined ? [] : [sectionText(section, text)];
   });
+
+/** What stands before the first section, where the source has it: there reports tell their period, and cite the notice. */
+export const introductionTexts = ({ introduction }: Report): FormText[] =>
+  introduction === undefined ? [] : [{ text: introduction, compact: compactText(introduction) }];

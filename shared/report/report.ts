@@ -44,6 +44,8 @@ export const reportSchema = z.strictObject({
   signedOn: z.string().max(50).optional(),
   documentNumber: z.string().max(100).optional(),
   narrative: narrativeSchema.optional(),
+  /** What a published report says before its first section; our sheets have no such place. */
+  introduction: sectionSchema.optional(),
   /** The headings of the sections as the source prints them, in order; absent where they are ours, and so right. */
   headings: z.array(z.string().max(200)).max(60).optional(),
   /** Labels of the tables that the source prints otherwise than the form; absent where they are ours, and so right. */

@@ -21,13 +21,14 @@ import { tableDocx } from './tableDocx';
  * carries the report's JSON in a custom XML part, so that it can be read back exactly.
  */
 export async function writeDocx(report: Report): Promise<Uint8Array> {
-  const { title, documentNumber, sections, unitName, signedOn } = publishedReport(report);
+  const { title, documentNumber, introduction, sections, unitName, signedOn } = publishedReport(report);
   const children = [
     ...(documentNumber === null
       ? []
       : [line(documentNumber, {}, { alignment: AlignmentType.CENTER }), line('')]),
     line(title, { font: fonts.title, size: size.title }, titleParagraph),
     line(''),
+    ...introduction.map((text) => line(text, {}, indented)),
     ...sections.flatMap(({ heading, paragraphs, table }) => [
       line(heading, { font: fonts.firstHeading }, { ...indented, keepNext: true, heading: 'Heading1' }),
       ...(paragraphs === null

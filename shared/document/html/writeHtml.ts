@@ -13,7 +13,7 @@ import { pageStyle } from './pageStyle';
  * The JSON stands in a meta element and not in a script, since sites strip scripts, data or not, from what they publish.
  */
 export function writeHtml(report: Report): string {
-  const { title, documentNumber, sections, unitName, signedOn } = publishedReport(report);
+  const { title, documentNumber, introduction, sections, unitName, signedOn } = publishedReport(report);
   const body = sections.flatMap(({ heading, paragraphs, table }, index) => [
     `<section aria-labelledby="section-${index + 1}">`,
     `<h2 id="section-${index + 1}">${escaped(heading)}</h2>`,
@@ -36,6 +36,7 @@ export function writeHtml(report: Report): string {
     '<main>',
     ...(documentNumber === null ? [] : [`<p class="number">${escaped(documentNumber)}</p>`]),
     `<h1>${escaped(title)}</h1>`,
+    ...introduction.map((text) => `<p>${escaped(text)}</p>`),
     ...body,
     '<div class="signature">',
     `<p>${escaped(unitName)}</p>`,

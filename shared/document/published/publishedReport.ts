@@ -12,6 +12,8 @@ export type PublishedSection =
 export interface PublishedReport {
   title: string;
   documentNumber: string | null;
+  /** What stands before the first section. */
+  introduction: string[];
   sections: PublishedSection[];
   unitName: string;
   /** `2022年1月12日`, or as it was written where that is no day. */
@@ -21,14 +23,17 @@ export interface PublishedReport {
 /** Puts a report into the order of the official form. Source: 国办公开办函〔2021〕30号 and 〔2019〕60号. */
 export function publishedReport(report: Report): PublishedReport {
   const { edition, unit, year, narrative, documentNumber, signedOn } = report;
+  const linesOf = (written: string | undefined): string[] =>
+    (written ?? '').split(/\r\n?|\n/).filter((line) => line.trim() !== '');
   const text = (section: keyof typeof textSections): PublishedSection => ({
     heading: textSections[section],
-    paragraphs: (narrative?.[section] ?? '').split(/\r\n?|\n/).filter((line) => line.trim() !== ''),
+    paragraphs: linesOf(narrative?.[section]),
     table: null,
   });
   return {
     title: `${unit.name}${year}年政府信息公开工作年度报告`,
     documentNumber: documentNumber ?? null,
+    introduction: linesOf(report.introduction),
     sections: [
       text('overview'),
       ...editions[edition].tables.map((table): PublishedSection => ({

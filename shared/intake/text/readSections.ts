@@ -1,6 +1,6 @@
 import type { Document, Place, Table } from '../../document/document';
 import { printedHeadings } from '../../narrative/form/printedHeadings';
-import type { Report } from '../../report/report';
+import { narrativeLimit, type Report } from '../../report/report';
 import { sectionOf } from './sectionHeading';
 import { splitHeadings } from './splitHeadings';
 
@@ -66,3 +66,14 @@ function headingsOf(lines: TextLine[]): { at: number; section: number }[] {
   const counted = found.slice(Math.max(0, begins));
   return counted.filter(({ section }, index) => index === 0 || section >= (counted[index - 1]?.section ?? 0));
 }
+
+/** No sentence of an introduction is shorter; title, number and what a site puts around them are no sentences. */
+const shortest = 20;
+
+/** The sentences before the first section: what the report is, its period, what it was made by. */
+export const introductionOf = (front: TextLine[]): string =>
+  front
+    .map(({ text }) => text)
+    .filter((text) => text.length >= shortest && /[。；，：]/.test(text))
+    .join('\n')
+    .slice(0, narrativeLimit);

@@ -1,7 +1,7 @@
 import { editions } from '../../editions/editions';
 import type { Report } from '../../report/report';
 import type { SectionFinding } from '../narrativeFinding';
-import { sectionTexts, type SectionText } from '../sectionTexts';
+import { sectionTexts, type FormText } from '../sectionTexts';
 
 const citation = /国办公开办函[〔（](\d{4})[〕）]第?(\d+)号/g;
 
@@ -11,7 +11,7 @@ const citation = /国办公开办函[〔（](\d{4})[〕）]第?(\d+)号/g;
  */
 export function checkCitation(
   report: Report,
-  texts: readonly SectionText[] = sectionTexts(report),
+  texts: readonly FormText[] = sectionTexts(report),
 ): SectionFinding[] {
   const cited = texts.flatMap(({ section, compact }) =>
     [...compact.chars.matchAll(citation)].map(([quote, year, number]) => ({

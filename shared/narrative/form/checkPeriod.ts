@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report';
 import type { SectionFinding } from '../narrativeFinding';
-import { sectionTexts, type SectionText } from '../sectionTexts';
+import { sectionTexts, type FormText } from '../sectionTexts';
 
 /** A range of days, as reports write the period that they count: 2023年1月1日至12月31日, 2023.1.1-2023.12.31. */
 const range =
@@ -23,7 +23,7 @@ const ofOtherWork = /调查|普查|公示|征求|征集|查阅|访问|上半年|
  */
 export function checkPeriod(
   report: Report,
-  texts: readonly SectionText[] = sectionTexts(report),
+  texts: readonly FormText[] = sectionTexts(report),
 ): SectionFinding[] {
   return texts.flatMap(({ section, compact }) =>
     compact.chars

@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report';
 import type { SectionFinding } from '../narrativeFinding';
-import { sectionTexts, type SectionText } from '../sectionTexts';
+import { sectionTexts, type FormText } from '../sectionTexts';
 
 const name = '政府信息公开(?:工作)?年度?报告';
 /** A line that is nothing but a title: what is done with a report, such as 编制 and 公布, may be about last year's. */
@@ -19,7 +19,7 @@ const announcements = [
  */
 export function checkTitle(
   report: Report,
-  texts: readonly SectionText[] = sectionTexts(report),
+  texts: readonly FormText[] = sectionTexts(report),
 ): SectionFinding[] {
   return texts.flatMap(({ section, compact }): SectionFinding[] => {
     const plain = compact.chars.replace(/《[^》\n]{0,60}》/g, '');

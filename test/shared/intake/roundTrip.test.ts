@@ -25,6 +25,14 @@ async function readBack(bytes: Uint8Array, type: string, isCarried: boolean): Pr
 
 const reports: [name: string, report: Report][] = [
   ...reportCases.map((name): [string, Report] => [name, { ...reportCase(name), narrative: clerkNarrative }]),
+  [
+    'a report with an introduction',
+    {
+      ...reportCase('pingtan-2021'),
+      introduction: '本报告根据《中华人民共和国政府信息公开条例》编制，统计期限为2021年1月1日至12月31日。',
+      narrative: clerkNarrative,
+    },
+  ],
   ...Array.from({ length: 12 }, (_, seed): [string, Report] => [
     `report ${seed + 1}`,
     randomReport(seed + 1),
