@@ -13,7 +13,7 @@ const arrows = {
   'shared/workbook': ['shared'],
   'shared/document': ['shared', 'shared/workbook'],
   'shared/intake': ['shared', 'shared/workbook', 'shared/document'],
-  taskpane: ['shared'],
+  taskpane: ['shared', 'shared/workbook'],
   functions: ['shared', 'shared/workbook'],
   cli: ['shared', 'shared/workbook', 'shared/document', 'shared/intake'],
   sandbox: ['shared', 'shared/workbook'],

@@ -52,12 +52,12 @@ export function officeHost(options: HostOptions): OfficeHost {
   const { model, post } = options;
   const registrations = new Map<string, HostRequest>();
   const commands = new Map<string, (status: number) => void>();
-  const files = documentFiles(options.makeBytes);
   const log = requestLog();
   let waiting: OwnEvent[] = [];
   let queue = Promise.resolve();
 
   const quirks = options.quirks ?? new Set();
+  const files = documentFiles(quirks.has('file-empty') ? async () => new Uint8Array() : options.makeBytes);
   const session = openSession(model, (event) => void waiting.push(event), options.pane, makers, quirks);
   const raise = ({ type, sheet, args }: OwnEvent): void => {
     const registration = registrations.get('richApiMessage');
@@ -97,6 +97,7 @@ export function officeHost(options: HostOptions): OfficeHost {
         options.settings.save((call['DdaSettingsMethod'] as { Properties: [string, string][] }).Properties);
         return done;
       case dispatch.openFile: {
+        if (quirks.has('file-refused')) return { Version: 1, Error: refusedFile };
         const file = await files.open(Number(call['0']), Number(call['1']));
         if (file === null) return { Version: 1, Error: refusedFile };
         const properties = { 0: file.handle, 1: file.size };

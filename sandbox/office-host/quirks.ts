@@ -20,6 +20,14 @@ export const quirks = {
     record: 'office-js 3888',
     does: 'tells the add-in of each edit twice',
   },
+  'file-refused': {
+    record: 'office-js 5297',
+    does: 'does not give the file of the workbook',
+  },
+  'file-empty': {
+    record: 'office-js 757',
+    does: 'gives a file of no bytes for the workbook',
+  },
 } as const satisfies Record<string, Quirk>;
 
 export type QuirkName = keyof typeof quirks;

@@ -74,6 +74,7 @@ export type Notice =
   | 'sheetsInTheWay'
   | 'readFailed'
   | 'workbookNotTaken'
+  | 'workbookMade'
   | 'unexpected';
 
 export const initialState: PaneState = {

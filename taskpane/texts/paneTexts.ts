@@ -31,6 +31,10 @@ export const paneTexts = {
     zh: '没有写成。请先结束单元格编辑，或检查工作表是否被保护，再试一次。',
     en: 'Nothing was written. Leave the cell you are editing, or unprotect the sheet, and try again.',
   },
+  noticeWorkbookMade: {
+    zh: 'Excel 没有给出工作簿文件，已用核对过的四张表另做一份报送，别的工作表没有交上去。',
+    en: 'Excel did not give the workbook, so one was made of the four checked sheets and submitted; no other sheet went along.',
+  },
   noticeNotKept: {
     zh: '工作簿没能记下这条内容，请保存后重试。',
     en: 'The workbook could not keep this. Save it and try again.',

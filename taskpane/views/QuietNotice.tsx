@@ -19,6 +19,7 @@ const texts: Record<Notice, TextName> = {
   sheetsInTheWay: 'noticeSheetsInTheWay',
   readFailed: 'noticeReadFailed',
   workbookNotTaken: 'noticeWorkbookNotTaken',
+  workbookMade: 'noticeWorkbookMade',
   unexpected: 'noticeUnexpected',
 };
 

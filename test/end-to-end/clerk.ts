@@ -70,9 +70,12 @@ export function copiedTable(report: Report, id: TableId): string {
   return [...rows.values()].map((line) => line.join('\t')).join('\n');
 }
 
+/** Two clicks on one cell that follow one another sooner, the grid takes for a double click, and opens the cell. In milliseconds. */
+export const betweenClicks = 700;
+
 /** Pastes text at a cell through the clipboard and the keyboard. */
 export async function paste(page: Page, sheet: string, address: string, text: string): Promise<void> {
-  await page.waitForTimeout(entryDelay);
+  await page.waitForTimeout(betweenClicks);
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
   await goTo(page, sheet, address);
   await page.keyboard.press('Control+v');

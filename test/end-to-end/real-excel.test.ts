@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { clerkNarrative } from '../cases/clerkNarrative';
 import { reportCase } from '../cases/reportCase';
 import { goTo, typeInto } from './clerk';
 import { layOutFilled } from './filledReport';
@@ -17,6 +18,13 @@ describe('an Excel that misbehaves', () => {
     'requests.handled.naturalPerson': 4,
     'requests.carriedOut.naturalPerson': 1,
   });
+  /** With nothing to be explained. */
+  const whole = {
+    ...reportCase('getashang-2021'),
+    figures: Object.fromEntries(Object.keys(report.figures).map((key) => [key, 0])),
+    signedOn: '2022-01-12',
+    narrative: clerkNarrative,
+  };
   const values = ({ page }: OpenPage, sheet: string, address: string): Promise<unknown> =>
     page.evaluate(([name = '', cell = '']) => window.gouji.values(name, cell), [sheet, address]);
 
@@ -76,6 +84,26 @@ describe('an Excel that misbehaves', () => {
     const before = await clerk.pane.getByTestId('health-sums').innerText();
     await typeInto(clerk.page, '表三', 'D7', '9');
     await changed(clerk, before);
+    assert.deepEqual(clerk.errors, []);
+    await clerk.context.close();
+  });
+
+  for (const quirk of ['file-refused', 'file-empty'])
+    it(`${quirk}: what is handed in is made of the checked sheets, and the pane says so`, async () => {
+      const clerk = await run.open('clerk-getashang', {}, quirk);
+      await layOutFilled(clerk, whole);
+      await clerk.pane.getByTestId('submit').click();
+      await clerk.pane.getByTestId('receipt-number').waitFor();
+      await clerk.pane.getByTestId('notice').getByText('另做一份报送').waitFor();
+      assert.deepEqual(clerk.errors, []);
+      await clerk.context.close();
+    });
+
+  it('misbehaves in every known way at once: the whole job still works, from the empty workbook to the receipt', async () => {
+    const clerk = await run.open('clerk-hangzhou', {}, 'all');
+    await layOutFilled(clerk, { ...reportCase('hangzhou-2025'), narrative: clerkNarrative });
+    await clerk.pane.getByTestId('submit').click();
+    await clerk.pane.getByTestId('receipt-number').waitFor();
     assert.deepEqual(clerk.errors, []);
     await clerk.context.close();
   });

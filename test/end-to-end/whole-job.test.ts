@@ -4,7 +4,7 @@ import { TableClient } from '@azure/data-tables';
 import { layout } from '../../shared/layout/layout';
 import { clerkNarrative } from '../cases/clerkNarrative';
 import { reportCase } from '../cases/reportCase';
-import { copiedTable, goTo, layOut, paste, typeFigures, typeInto } from './clerk';
+import { betweenClicks, copiedTable, goTo, layOut, paste, typeFigures, typeInto } from './clerk';
 import { runSandbox, type OpenPage, type SandboxRun } from './sandbox';
 
 const broken = { fontColor: '#A80000', fillColor: '#FDE7E9' };
@@ -90,6 +90,7 @@ describe('the whole job, from an empty workbook to a recheck', () => {
   });
 
   it('the grid’s own undo takes the edit back, and the finding goes', async () => {
+    await clerk.page.waitForTimeout(betweenClicks);
     await goTo(clerk.page, '表三', 'D6');
     await clerk.page.keyboard.press('Control+z');
     await until('42 条勾稽中 42 条成立');

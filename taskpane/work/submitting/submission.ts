@@ -5,6 +5,7 @@ import type { Desk } from '../desk';
 import { logUnexpected } from '../logUnexpected';
 import { memoryOf } from '../memoryOf';
 import { readAndCheck } from '../checking/readAndCheck';
+import { fileToSubmit } from './fileToSubmit';
 
 /** Handing the report in. */
 export interface Submission {
@@ -68,9 +69,11 @@ async function send(
   }
   move({ kind: 'sending' });
   await excel.remember(memoryOf(store.state(), found.report));
-  const outcome = await api.submit(found.report, await excel.workbookFile());
+  const file = await fileToSubmit(desk, found.report);
+  const outcome = await api.submit(found.report, file.bytes);
   if (outcome.ok) {
     store.dispatch({ type: 'receiptCame', receipt: outcome.value });
+    if (file.isMade) store.dispatch({ type: 'noticed', notice: 'workbookMade' });
     await keepReceipt(desk, found.report);
   } else if (outcome.failure.kind === 'unreachable') {
     return 'noAnswer';
