@@ -32,7 +32,7 @@ export const paneTexts = {
     en: 'Nothing was written. Leave the cell you are editing, or unprotect the sheet, and try again.',
   },
   noticeWorkbookMade: {
-    zh: 'Excel 没有给出工作簿文件，已用核对过的四张表另做一份报送，别的工作表没有交上去。',
+    zh: '没能取到工作簿文件，已用核对过的四张表另做一份报送，别的工作表没有交上去。',
     en: 'Excel did not give the workbook, so one was made of the four checked sheets and submitted; no other sheet went along.',
   },
   noticeNotKept: {
