@@ -1,9 +1,9 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Bench } from '../bench/table';
 import { writeDocx } from '../shared/document/docx/writeDocx';
 import { writeHtml } from '../shared/document/html/writeHtml';
 import { readDocument } from '../shared/document/readDocument';
 import { understand } from '../shared/intake/understand';
+import { canonicalJson } from '../shared/report/canonicalJson';
 import type { Report } from '../shared/report/report';
 import { readReportFile } from '../shared/workbook/readReportFile';
 import { writeReport } from '../shared/workbook/writeReport';
@@ -31,7 +31,8 @@ const roundTrip: Bench = async () => {
   for (let seed = 1; seed <= reports; seed += 1) {
     const report = randomReport(seed);
     for (const [type, through] of Object.entries(ways))
-      if (!isDeepStrictEqual(await through(report), report)) throw new Error(`report ${seed} as ${type}`);
+      if (canonicalJson(await through(report)) !== canonicalJson(report))
+        throw new Error(`report ${seed} as ${type}`);
   }
   return [
     {

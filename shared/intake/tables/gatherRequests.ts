@@ -124,6 +124,7 @@ function takeRow(state: TableState, row: SourceRow): void {
     beginRow(state, 'requests', { key, cell: label }, row, values, last + 1, glued !== null);
   } else if (label !== undefined) {
     finishRow(state);
+    state.fragments.push(...behind.map(({ text }) => text));
     addStranger(state, label, behind);
   } else takeUnlabelled(state, row);
 }
@@ -142,5 +143,6 @@ export function takeUnlabelled(state: TableState, { cells, isLine }: SourceRow):
   }
   if (first === undefined || isLine) return;
   finishRow(state);
+  state.fragments.push(first.text);
   addStranger(state, first, cells.slice(cells.indexOf(first) + 1));
 }

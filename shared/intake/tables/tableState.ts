@@ -21,6 +21,8 @@ export interface TableState {
   doubts: Doubt[];
   /** Labels of the form that were found, with how the source prints them. */
   labels: { table: TableId; sign: LabelSign; cell: SourceCell }[];
+  /** Texts without numbers that are no labels: the rest of one that a page break tore, for one. */
+  fragments: string[];
 }
 
 export const freshState = (): TableState => ({
@@ -33,6 +35,7 @@ export const freshState = (): TableState => ({
   rows: [],
   doubts: [],
   labels: [],
+  fragments: [],
 });
 
 /** Ends the row that was being read, if any. */

@@ -38,6 +38,14 @@ describe('labels of the form that a published report prints otherwise', () => {
 
   const same: [what: string, change: (page: string) => string][] = [
     ['as printed', (page) => page],
+    [
+      'torn by a page break, its rest in a row of its own',
+      (page) =>
+        page.replace(
+          /(<tr><td>4\.无正当理由大量反)复申请(<\/td>.*?<\/tr>)/,
+          '$1$2<tr><td>复申请</td><td></td><td></td><td></td><td></td><td></td><td></td><td></td></tr>',
+        ),
+    ],
     ['other brackets', (page) => page.replaceAll('（', '(').replaceAll('）', ')')],
     [
       'an explanation in brackets left away',
