@@ -14,7 +14,7 @@ const gather: Record<TableId, (state: TableState, row: SourceRow) => void> = {
 };
 
 /** No cell of a table that was made into lines is longer. */
-const longestCell = 60;
+const longestCell = 100;
 
 /**
  * Goes through a document row by row and gathers the rows of the three tables, wherever they stand: as tables, one small
