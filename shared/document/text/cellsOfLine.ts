@@ -31,7 +31,7 @@ function gapped(line: string): string[] | null {
   if (parts.length > 1 && parts.some((part) => isNumber(part)) && parts.every(isShort)) return parts;
   const numbers = /^(?:(.*?\S)\s+)??((?:[-\d.,]+(?:万?元)?(?:\s+|$)){2,})$/.exec(text);
   if (numbers === null) {
-    const none = /^(.*\S)\s+([-—–/])$/.exec(text);
+    const none = /^(.*\S)\s+([-—–/]|无)$/.exec(text);
     return none === null ? null : [tidy(none[1] ?? ''), none[2] ?? ''];
   }
   const label = tidy(numbers[1] ?? '');
@@ -45,7 +45,7 @@ const tidy = (text: string): string =>
     .replace(/[\s\u200b\ufeff]+/g, ' ')
     .trim();
 
-/** `-` and `/` stand for none. */
-const isNumber = (text: string): boolean => /^(?:[-+]?[\d０-９][\d０-９.,，]*|[-—–/])$/.test(text);
+/** `-`, `/` and 无 stand for none. */
+const isNumber = (text: string): boolean => /^(?:[-+]?[\d０-９][\d０-９.,，]*|[-—–/]|无)$/.test(text);
 const isShort = (text: string): boolean => text.length <= longestCell;
 const isSentence = (text: string): boolean => text.includes('。');

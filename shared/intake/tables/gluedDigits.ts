@@ -42,5 +42,5 @@ function beginning(
   if (last === undefined || !(hasNumbersBehind ? rest !== '' : /\d/.test(rest))) return null;
   const named = last;
   const said = signs.filter(({ sign }) => sign.test(named));
-  return said.length === 0 ? null : { said, digits: { ...cell, text: rest } };
+  return said.length === 0 ? null : { said, digits: { ...cell } };
 }

@@ -98,12 +98,15 @@ function placeUnderHeads(values: SourceCell[], columns: Column[]): Placed[] | nu
 const isOneOfMany = (values: SourceCell[], columns: Column[]): boolean =>
   values.length === 1 && columns.length > 1 && columns.length === values[0]?.text.length;
 
+/** What stands behind a label and is all there is of its number. */
+const isPlain = /^(?:[\d０-９]+(?:\.\d+)?(?:万?元)?|[-—–/])$/;
+
 /** 规章000 is three times 0, since no number begins with one; 规章123 may be anything. */
 function placeGlued({ values }: FoundRow, columns: Column[]): Placed[] | null {
   const [cell, ...others] = values;
   if (cell === undefined || others.some((other) => !isBlank(other))) return null;
   const [column, ...more] = columns;
-  if (column !== undefined && more.length === 0) return [{ column, cell }];
+  if (column !== undefined && more.length === 0) return isPlain.test(cell.text) ? [{ column, cell }] : null;
   const isZeros = /^[0０]+$/.test(cell.text) && cell.text.length === columns.length;
   // Each 0 has a place of its own, though they stand in one cell.
   const zero = (): SourceCell => ({ ...cell, text: '0', place: { ...cell.place } });
