@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { colours } from '../../shared/layout/colours';
 import { layout } from '../../shared/layout/layout';
 import { reportCase } from '../cases/reportCase';
-import { goTo, paste, typeInto } from './clerk';
+import { goTo, paste, typeInto, untilColoured } from './clerk';
 import { layOutFilled, putIn } from './filledReport';
 import { runSandbox, type OpenPage, type SandboxRun } from './sandbox';
 
@@ -87,8 +87,7 @@ describe('bad input, seen by the clerk', () => {
         const fix = card.getByTestId('fix');
         if (offered === null) assert.equal(await fix.count(), 0);
         else assert.equal(await fix.innerText(), `改为 ${offered}`);
-        const shown = await clerk.page.evaluate((cell) => window.gouji.shown('表三', cell), address);
-        assert.equal(shown.conditional.fillColor, colours.notANumberFill);
+        await untilColoured(clerk.page, '表三', address, { fillColor: colours.notANumberFill });
       });
     }
 

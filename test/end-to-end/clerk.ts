@@ -70,6 +70,28 @@ export function copiedTable(report: Report, id: TableId): string {
   return [...rows.values()].map((line) => line.join('\t')).join('\n');
 }
 
+/** What a conditional format gives a cell: colours as `#RRGGBB`, null where none does. */
+export interface CellColours {
+  fontColor: string | null;
+  fillColor: string | null;
+}
+
+/** Waits until the conditional formats give a cell these colours: the grid composes them a moment after an edit. */
+export async function untilColoured(
+  page: Page,
+  sheet: string,
+  address: string,
+  colours: Partial<CellColours>,
+): Promise<void> {
+  await page.waitForFunction(
+    ([name, cell, wanted]) => {
+      const shown = window.gouji.shown(name, cell).conditional;
+      return Object.entries(wanted).every(([key, colour]) => shown[key as 'fontColor'] === colour);
+    },
+    [sheet, address, colours] as const,
+  );
+}
+
 /** Two clicks on one cell that follow one another sooner, the grid takes for a double click, and opens the cell. In milliseconds. */
 export const betweenClicks = 700;
 

@@ -4,21 +4,26 @@ import { TableClient } from '@azure/data-tables';
 import { layout } from '../../shared/layout/layout';
 import { clerkNarrative } from '../cases/clerkNarrative';
 import { reportCase } from '../cases/reportCase';
-import { betweenClicks, copiedTable, goTo, layOut, paste, typeFigures, typeInto } from './clerk';
+import {
+  betweenClicks,
+  copiedTable,
+  goTo,
+  layOut,
+  paste,
+  typeFigures,
+  typeInto,
+  untilColoured,
+} from './clerk';
 import { runSandbox, type OpenPage, type SandboxRun } from './sandbox';
 
 const broken = { fontColor: '#A80000', fillColor: '#FDE7E9' };
+const plain = { fontColor: null, fillColor: null };
 
 describe('the whole job, from an empty workbook to a recheck', () => {
   let run: SandboxRun;
   let clerk: OpenPage;
   let firstReceipt: string;
 
-  const conditional = (sheet: string, address: string) =>
-    clerk.page.evaluate(([name, cell]) => window.gouji.shown(name, cell).conditional, [
-      sheet,
-      address,
-    ] as const);
   const health = (): Promise<string> => clerk.pane.getByTestId('health-line').innerText();
   const until = async (part: string): Promise<void> => {
     await clerk.pane.getByTestId('health-line').getByText(part).waitFor();
@@ -82,7 +87,7 @@ describe('the whole job, from an empty workbook to a recheck', () => {
   it('a broken 总计 lights up on the sheet, and the pane says where, how much and what to do', async () => {
     await typeInto(clerk.page, '表三', 'J8', '20');
     await until('42 条勾稽中 40 条成立');
-    assert.deepEqual(await conditional('表三', 'J8'), broken);
+    await untilColoured(clerk.page, '表三', 'J8', broken);
     const card = clerk.pane.getByTestId('group-requests').getByTestId('finding').first();
     assert.match(await card.innerText(), /（一）予以公开/);
     assert.match(await card.innerText(), /填了 20，多出 20/);
@@ -94,7 +99,7 @@ describe('the whole job, from an empty workbook to a recheck', () => {
     await goTo(clerk.page, '表三', 'D6');
     await clerk.page.keyboard.press('Control+z');
     await until('42 条勾稽中 42 条成立');
-    assert.deepEqual(await conditional('表三', 'J8'), { fontColor: null, fillColor: null });
+    await untilColoured(clerk.page, '表三', 'J8', plain);
   });
 
   it('the whole 表三 of 杭州 pasted at once costs one reading', async () => {
