@@ -1,4 +1,4 @@
-import type { Place } from '../shared/document/document';
+import { placeText } from '../shared/files/placeText';
 import type { EditionId } from '../shared/editions/edition';
 import type { Doubt } from '../shared/intake/doubt';
 import { cellName } from '../shared/messages/cellName';
@@ -31,17 +31,4 @@ function doubtText({ cell, found, place, readings }: Doubt, edition: EditionId, 
       ? ''
       : say(`，可能是 ${readings.join(' 或 ')}`, `, may be ${readings.join(' or ')}`);
   return say(`${what}${where}写的是“${found}”${may}`, `${what}${where}: “${found}”${may}`);
-}
-
-/** Where something stands in its source, in words; empty where the source does not tell. */
-function placeText({ page, line, sheet, address, table, row, column }: Place, locale: Locale): string {
-  const zh = locale === 'zh';
-  if (sheet !== undefined) return zh ? `（${sheet} ${address ?? ''}）` : `(${sheet} ${address ?? ''})`;
-  const onPage = page === undefined ? '' : zh ? `第 ${page} 页` : `page ${page} `;
-  if (table !== undefined && line === undefined)
-    return zh
-      ? `（${onPage}第 ${table} 张表第 ${row} 行第 ${column} 列）`
-      : `(${onPage}table ${table}, row ${row}, column ${column})`;
-  if (line === undefined) return onPage === '' ? '' : `（${onPage}）`;
-  return zh ? `（${onPage}第 ${line} 行）` : `(${onPage}line ${line})`;
 }

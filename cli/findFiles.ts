@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { openingFailure } from './openingFailure';
-import { limitOf } from './reportTypes';
+import { limitOf } from '../shared/files/fileTypes';
 import type { Unreadable } from './unreadable';
 
 /** A path to read a report from, or why there is none behind it. */

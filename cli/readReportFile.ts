@@ -2,9 +2,9 @@ import { readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, extname, join } from 'node:path';
 import { openingFailure } from './openingFailure';
-import { parseReportJson } from './parseReportJson';
 import { documentLimits } from '../shared/document/documentLimits';
-import { isRefused, limitOf } from './reportTypes';
+import { isRefused, limitOf } from '../shared/files/fileTypes';
+import { reportOfFile } from '../shared/files/reportOfFile';
 import type { ReadFile, Unreadable } from './unreadable';
 
 /** Reads the report out of a file of any kind that reports are read from. A file that is too large is refused unread. */
@@ -15,41 +15,7 @@ export async function readReportFile(path: string): Promise<ReadFile> {
     limitOf(type) ?? (isRefused(type) ? documentLimits.fileBytes : undefined),
   );
   if (!content.ok) return content;
-  if (type === '.json') return parseReportJson(content.bytes);
-  if (type === '.xlsx') return readWorkbookFile(content.bytes, basename(path));
-  return readDocumentFile(content.bytes, basename(path));
-}
-
-/** A workbook of ours, or one of any layout. */
-async function readWorkbookFile(bytes: Uint8Array, name: string): Promise<ReadFile> {
-  const { readReportFile: readWorkbookReport } = await import('../shared/workbook/readReportFile');
-  const result = await readWorkbookReport(bytes);
-  if (result.ok) return { ok: true, report: result.report, doubts: null };
-  if ('problem' in result && result.problem.code === 'notOurs') {
-    const read = await readDocumentFile(bytes, name);
-    if (read.ok) return read;
-  }
-  return {
-    ok: false,
-    unreadable:
-      'refusal' in result
-        ? { code: 'noWorkbook', ...result.refusal }
-        : { code: 'noReport', problem: result.problem },
-  };
-}
-
-/** @param name the file's name, which stands in for that of the unit where the document does not tell it */
-async function readDocumentFile(bytes: Uint8Array, name: string): Promise<ReadFile> {
-  const [{ readDocument }, { understand }] = await Promise.all([
-    import('../shared/document/readDocument'),
-    import('../shared/intake/understand'),
-  ]);
-  const read = await readDocument(bytes, name, { cMaps: cMapsFolder() });
-  if (!read.ok) return { ok: false, unreadable: { code: 'noDocument', reason: read.reason } };
-  const understood = understand(read.document, name);
-  if (!understood.ok)
-    return { ok: false, unreadable: { code: 'notUnderstood', problem: understood.problem } };
-  return { ok: true, report: understood.report, doubts: understood.doubts };
+  return reportOfFile(content.bytes, basename(path), { cMaps: cMapsFolder() });
 }
 
 /** Where the PDF library keeps its tables of Chinese encodings. */

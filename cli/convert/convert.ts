@@ -7,6 +7,7 @@ import { readCommandLine, textOf, type CommandLine } from '../commandLine';
 import { doubtLines } from '../doubtLines';
 import { findFiles } from '../findFiles';
 import { openingFailure } from '../openingFailure';
+import { fileKinds, fileOfReport } from '../../shared/files/fileOfReport';
 import { readReportFile } from '../readReportFile';
 import { unreadableText } from '../unreadableText';
 import type { Unreadable } from '../unreadable';
@@ -31,21 +32,14 @@ Exit status: 0 all were converted, 2 one could not be read or written`,
 };
 
 /** What a report can be turned into; each is loaded when it is asked for. */
-const writers: Record<string, (report: Report) => Promise<Uint8Array | string>> = {
-  json: async (report) => `${JSON.stringify(report, null, 2)}\n`,
-  xlsx: async (report) => (await import('../../shared/workbook/writeReport')).writeReport(report),
-  docx: async (report) => (await import('../../shared/document/docx/writeDocx')).writeDocx(report),
-  html: async (report) => (await import('../../shared/document/html/writeHtml')).writeHtml(report),
-};
-
 /** `gouji convert`: reports of any kind into data, workbooks, official documents or web pages. */
 export async function convert(args: string[]): Promise<0 | 2> {
   const line = readCommandLine(args, { to: { type: 'string' }, out: { type: 'string' } }, usage);
   if (typeof line === 'number') return line;
   const to = textOf(line, 'to');
   const out = textOf(line, 'out');
-  const write = to === undefined ? undefined : writers[to];
-  if (to === undefined || write === undefined)
+  const kind = fileKinds.find((each) => each === to);
+  if (kind === undefined)
     return line.wrong('--to 要写 json、xlsx、docx 或 html', '--to takes json, xlsx, docx or html');
   if (line.files.length === 0) return line.wrong('没有给出文件', 'no file given');
   const found = await findFiles(line.files);
@@ -59,12 +53,12 @@ export async function convert(args: string[]): Promise<0 | 2> {
       continue;
     }
     tellDoubts(line, file, read.report, read.doubts);
-    if (to === 'json' && out === undefined) {
+    if (kind === 'json' && out === undefined) {
       console.log(JSON.stringify({ file, report: read.report, doubts: read.doubts ?? [] }));
       continue;
     }
-    const target = targetOf(file, to, out, isFolder);
-    const failure = await written(file, target, await write(read.report), out !== undefined);
+    const target = targetOf(file, kind, out, isFolder);
+    const failure = await written(file, target, await fileOfReport(read.report, kind), out !== undefined);
     if (failure === null) continue;
     tell(line, target, failure);
     status = 2;
@@ -82,7 +76,7 @@ function targetOf(file: string, to: string, out: string | undefined, isFolder: b
 async function written(
   file: string,
   target: string,
-  content: Uint8Array | string,
+  content: Uint8Array,
   isNamed: boolean,
 ): Promise<Unreadable | null> {
   if (resolve(file) === resolve(target)) return { code: 'exists' };

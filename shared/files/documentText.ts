@@ -1,6 +1,6 @@
-import type { DocumentRefusalReason } from '../shared/document/documentRefusal';
-import type { Label } from '../shared/editions/edition';
-import type { IntakeProblem } from '../shared/intake/understood';
+import type { DocumentRefusalReason } from '../document/documentRefusal';
+import type { Label } from '../editions/edition';
+import type { IntakeProblem } from '../intake/understood';
 
 const saveAs = (zh: string, en: string, kind: string): Label => ({
   zh: `是${zh}，请用 Word、WPS 或 Excel 另存为 ${kind} 后再核对`,

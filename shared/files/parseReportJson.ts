@@ -1,8 +1,8 @@
-import { parseReport } from '../shared/report/parseReport';
-import type { ReadFile } from './unreadable';
+import { parseReport } from '../report/parseReport';
+import type { FileReading } from './fileProblem';
 
 /** Reads a report out of the bytes of a JSON file: UTF-8, with or without a byte order mark. */
-export function parseReportJson(bytes: Uint8Array): ReadFile {
+export function parseReportJson(bytes: Uint8Array): FileReading {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -1,7 +1,7 @@
-import { reportLimit } from '../shared/api/routes';
-import { documentLimits } from '../shared/document/documentLimits';
-import { documentTypes, refusedTypes } from '../shared/document/readDocument';
-import { workbookLimits } from '../shared/workbook/workbookLimits';
+import { reportLimit } from '../api/routes';
+import { documentLimits } from '../document/documentLimits';
+import { documentTypes, refusedTypes } from '../document/readDocument';
+import { workbookLimits } from '../workbook/workbookLimits';
 
 /** How many bytes of a file are taken in, by the end of its name; the kinds of file that a report is read from. */
 const limits = new Map<string, number>([
@@ -12,6 +12,9 @@ const limits = new Map<string, number>([
 
 /** The kinds of file that a report is read from, as they are told to people. */
 export const reportTypes: string[] = [...limits.keys()].sort();
+
+/** The end of a file's name with its dot, in lower case; empty where it has none. */
+export const typeOf = (name: string): string => /\.[^./\\]*$/.exec(name.toLowerCase())?.[0] ?? '';
 
 /** How many bytes of a file with such an extension are taken in, or undefined where no report is read from it. */
 export const limitOf = (extension: string): number | undefined => limits.get(extension.toLowerCase());
