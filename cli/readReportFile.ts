@@ -15,12 +15,12 @@ export async function readReportFile(path: string): Promise<ReadFile> {
     limitOf(type) ?? (isRefused(type) ? documentLimits.fileBytes : undefined),
   );
   if (!content.ok) return content;
-  return reportOfFile(content.bytes, basename(path), { cMaps: cMapsFolder() });
+  return reportOfFile(content.bytes, basename(path), { cMap });
 }
 
-/** Where the PDF library keeps its tables of Chinese encodings. */
-const cMapsFolder = (): string =>
-  `${join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'cmaps')}/`;
+/** A table of a Chinese encoding out of those that the PDF library brings. */
+const cMap = (name: string): Promise<Uint8Array> =>
+  readFile(join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'cmaps', name));
 
 /** @param limit bytes taken in at most; undefined when the type of the file is not known, so that nothing of it is read */
 async function readBytes(

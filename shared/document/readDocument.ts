@@ -1,13 +1,8 @@
 import type { Document } from './document';
 import { knownTypes, refusedByBytes } from './fileSignature';
 import { documentLimits } from './documentLimits';
+import type { ReaderResources } from './readerResources';
 import { isDocumentRefusal, type DocumentRefusalReason } from './documentRefusal';
-
-/** What readers need besides the bytes, and cannot carry with them. */
-export interface ReaderResources {
-  /** Where the tables of Chinese encodings are that some PDFs refer to: an address or a path, with a slash at its end. */
-  cMaps?: string;
-}
 
 type Reader = (bytes: Uint8Array, resources: ReaderResources) => Document | Promise<Document>;
 
@@ -15,7 +10,7 @@ const html = async (): Promise<Reader> => (await import('./html/readHtml')).read
 const docx = async (): Promise<Reader> => (await import('./docx/readDocx')).readDocx;
 const pdf = async (): Promise<Reader> => {
   const { readPdf } = await import('./pdf/readPdf');
-  return (bytes, { cMaps }) => readPdf(bytes, cMaps);
+  return readPdf;
 };
 const xlsx = async (): Promise<Reader> => (await import('./xlsx/readXlsx')).readXlsx;
 const text = async (): Promise<Reader> => (await import('./text/readPlainText')).readPlainText;

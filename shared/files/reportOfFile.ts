@@ -1,4 +1,4 @@
-import type { ReaderResources } from '../document/readDocument';
+import type { ReaderResources } from '../document/readerResources';
 import { limitOf, typeOf } from './fileTypes';
 import { parseReportJson } from './parseReportJson';
 import type { FileReading } from './fileProblem';

@@ -3,6 +3,7 @@ import { documentLimits } from '../documentLimits';
 import { DocumentRefusal } from '../documentRefusal';
 import { pageBlocks } from './pageBlocks';
 import type { PageText } from './pdfPage';
+import type { ReaderResources } from '../readerResources';
 import { rulingsOf } from './rulingsOf';
 
 /** No report has more pages. */
@@ -12,10 +13,12 @@ const mostPages = 200;
  * Reads the text layer of a PDF: tables by the lines that draw them, and paragraphs. Nothing that it refers to is fetched,
  * and no script in it runs.
  *
- * @param cMaps where the library's tables of Chinese encodings are, for PDFs that embed none; ends with a slash
  * @throws DocumentRefusal scan where no page has text, encrypted, damaged, tooLarge
  */
-export async function readPdf(bytes: Uint8Array, cMaps?: string): Promise<Document> {
+export async function readPdf(
+  bytes: Uint8Array,
+  { cMap, onPage }: ReaderResources = {},
+): Promise<Document> {
   const [{ getDocument, OPS }, worker] = await Promise.all([
     import('pdfjs-dist/legacy/build/pdf.mjs'),
     // @ts-expect-error the library has no types for its worker, which it looks for in this place
@@ -32,7 +35,7 @@ export async function readPdf(bytes: Uint8Array, cMaps?: string): Promise<Docume
     useSystemFonts: false,
     useWorkerFetch: false,
     stopAtErrors: false,
-    ...(cMaps === undefined ? {} : { cMapUrl: cMaps, cMapPacked: true }),
+    ...(cMap === undefined ? {} : { CMapReaderFactory: cMapsFrom(cMap) }),
   });
   try {
     const file = await loading.promise;
@@ -55,6 +58,7 @@ export async function readPdf(bytes: Uint8Array, cMaps?: string): Promise<Docume
       const tables = blocks.filter(({ kind }) => kind === 'table').length;
       const { height } = page.getViewport({ scale: 1 });
       blocks.push(...pageBlocks({ number, height, texts, rulings }, tables));
+      onPage?.(number, file.numPages);
     }
     if (characters === 0) throw new DocumentRefusal('scan');
     return { blocks };
@@ -64,6 +68,14 @@ export async function readPdf(bytes: Uint8Array, cMaps?: string): Promise<Docume
     await loading.destroy();
   }
 }
+
+/** What the library makes to ask for tables of encodings with. */
+const cMapsFrom = (cMap: NonNullable<ReaderResources['cMap']>) =>
+  class {
+    async fetch({ name }: { name: string }): Promise<{ cMapData: Uint8Array; isCompressed: true }> {
+      return { cMapData: await cMap(`${name}.bcmap`), isCompressed: true };
+    }
+  };
 
 /** What the library says of a file that it cannot read. */
 function refusalOf(error: unknown): unknown {

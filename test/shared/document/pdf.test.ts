@@ -54,6 +54,30 @@ describe('what stands in a PDF', () => {
     ]);
   });
 
+  it('Chinese in an encoding whose table the file does not hold, which is asked for by name', async () => {
+    const font =
+      '<</Type/Font/Subtype/Type0/BaseFont/SimSun/Encoding/GBK-EUC-H/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/SimSun/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>/FontDescriptor<</Type/FontDescriptor/FontName/SimSun/Flags 4>>>>]>>';
+    const page = new TextDecoder().decode(drawn('BT /F 10 Tf 100 700 Td <D0C2CAD5> Tj ET'));
+    const bytes = new TextEncoder().encode(page.replace(/<<\/Type\/Font[^]*Helvetica>>/, font));
+    const folder = new URL('../../../node_modules/pdfjs-dist/cmaps/', import.meta.url);
+    const asked: string[] = [];
+    const pages: number[][] = [];
+    const result = await readDocument(bytes, 'a.pdf', {
+      cMap: async (name) => {
+        asked.push(name);
+        return readFileSync(new URL(name, folder));
+      },
+      onPage: (...done) => pages.push(done),
+    });
+    if (!result.ok) assert.fail(result.reason);
+    assert.deepEqual(
+      result.document.blocks.map((block) => (block.kind === 'paragraph' ? block.lines : [])),
+      [['新收']],
+    );
+    assert.ok(asked.includes('GBK-EUC-H.bcmap'));
+    assert.deepEqual(pages, [[1, 1]]);
+  });
+
   const files: [what: string, bytes: Uint8Array, reason: string][] = [
     ['of a picture alone', drawn('0 0 100 100 re f'), 'scan'],
     ['cut short', pdf.subarray(0, 400), 'damaged'],
