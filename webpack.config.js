@@ -71,6 +71,8 @@ const pane = {
     new CopyPlugin({
       patterns: [
         { from: 'taskpane/assets', to: 'assets' },
+        // Some PDFs refer to these tables of Chinese encodings; they are fetched one by one, when one does.
+        { from: 'node_modules/pdfjs-dist/cmaps/*.bcmap', to: 'cmaps/[name][ext]' },
         {
           from: 'manifest.xml',
           to: '../manifest.xml',

@@ -6,6 +6,8 @@ import type { InputEntry } from '../report/parseReport';
 import type { Report } from '../report/report';
 import type { RefusalFacts, RefusalReason } from '../workbook/workbookRefusal';
 
+export type { Doubt };
+
 /** Why the bytes of a file give no report. Sizes are bytes. */
 export type FileProblem =
   | { code: 'unknownType' }

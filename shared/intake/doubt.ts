@@ -5,6 +5,8 @@ import type { Figure } from '../report/report';
 /** A place in a document that could not be read for sure; where it names a cell, the report's figure is blank. */
 export interface Doubt {
   cell?: CellKey;
+  /** The unit is nowhere named; `found` is what stands in for it. */
+  fact?: 'unitName';
   /** What stands there. */
   found: string;
   place: Place;

@@ -34,7 +34,7 @@ export function understand(document: Document, name: string): Understood {
   const introduction = introductionOf(sections.front);
   const labels = alteredLabels(state, edition);
   const unit = signature.name ?? facts.name;
-  const unnamed: Doubt[] = unit === null ? [{ found: name, place: {} }] : [];
+  const unnamed: Doubt[] = unit === null ? [{ fact: 'unitName', found: name, place: {} }] : [];
   const read: ReadReport = {
     ok: true,
     report: {

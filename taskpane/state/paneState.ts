@@ -1,5 +1,6 @@
 import type { Identity } from '../../shared/api/identity';
 import type { Receipt } from '../../shared/api/receipt';
+import type { Doubt } from '../../shared/files/fileProblem';
 import type { WorkbookProblem } from '../../shared/layout/workbookProblem';
 import type { ReadSection } from '../../shared/narrative/reading/readNarrative';
 import type { Report } from '../../shared/report/report';
@@ -20,9 +21,13 @@ export interface PaneState {
   receipt: Receipt | null;
   /** The report of the year before, asked for once a unit and year; null while nothing was asked. */
   lastYear: LastYear | null;
+  /** The report of the year before as the user gave it in a file; it goes before the archive's. */
+  givenLastYear: Report | null;
+  /** What the file that was last imported leaves in doubt; null when nothing was imported. */
+  imported: Imported | null;
   /** The clerk has asked what is still missing, so that blanks are shown as what is wrong. */
   asked: boolean;
-  view: 'report' | 'supervision';
+  view: 'report' | 'supervision' | 'import';
   filter: Filter;
   /** What the pane is doing because the user asked for it; null when it waits for the user. */
   work: Work | null;
@@ -51,10 +56,17 @@ export interface LaidOut {
   read: readonly ReadSection[];
 }
 
+/** Where the figures on the sheets were read from, and what there could not be read for sure. */
+export interface Imported {
+  /** The name of the file. */
+  source: string;
+  doubts: Doubt[];
+}
+
 /** Part of the findings that the list is narrowed to. */
 export type Filter = 'all' | 'sums' | 'blanks' | 'numbers' | 'warnings';
 
-export type Work = 'layingOut' | 'repairing' | 'reading' | 'fixing' | 'submitting' | 'opening';
+export type Work = 'layingOut' | 'importing' | 'repairing' | 'reading' | 'fixing' | 'submitting' | 'opening';
 
 export type SubmissionState =
   | { kind: 'none' }
@@ -84,6 +96,8 @@ export const initialState: PaneState = {
   explanations: {},
   receipt: null,
   lastYear: null,
+  givenLastYear: null,
+  imported: null,
   asked: false,
   view: 'report',
   filter: 'all',

@@ -1,8 +1,10 @@
 import type { Identity } from '../../shared/api/identity';
 import type { Receipt } from '../../shared/api/receipt';
+import type { Doubt } from '../../shared/files/fileProblem';
+import type { Report } from '../../shared/report/report';
 import type { WorkbookProblem } from '../../shared/layout/workbookProblem';
 import type { LastYear } from './filling/lastYear';
-import type { Filter, LaidOut, Notice, PaneState, SubmissionState, Work } from './paneState';
+import type { Filter, Imported, LaidOut, Notice, PaneState, SubmissionState, Work } from './paneState';
 
 /** What happened. */
 export type PaneEvent =
@@ -14,6 +16,9 @@ export type PaneEvent =
   | { type: 'checked'; found: LaidOut }
   | { type: 'askedWhatIsMissing' }
   | { type: 'lastYearMoved'; lastYear: LastYear }
+  | { type: 'lastYearGiven'; report: Report }
+  | { type: 'imported'; imported: Imported }
+  | { type: 'doubtSettled'; doubt: Doubt }
   | { type: 'workStarted'; work: Work }
   | { type: 'workEnded'; notice?: Notice }
   | { type: 'submissionMoved'; submission: SubmissionState }
@@ -48,6 +53,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         remembered: true,
         explanations: event.explanations,
         receipt: event.receipt,
+        imported: null,
         asked: false,
       };
     case 'checked':
@@ -56,6 +62,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return state.asked || state.workbook.kind !== 'laidOut' ? state : { ...state, asked: true };
     case 'lastYearMoved':
       return { ...state, lastYear: event.lastYear };
+    case 'lastYearGiven':
+      return { ...state, givenLastYear: event.report };
+    case 'imported':
+      return { ...state, imported: event.imported };
+    case 'doubtSettled':
+      return { ...state, imported: without(state.imported, event.doubt) };
     case 'workStarted':
       return { ...state, work: event.work, notice: null };
     case 'workEnded':
@@ -92,8 +104,12 @@ function afterCheck(state: PaneState, found: LaidOut): PaneState {
   };
 }
 
+function without(imported: PaneState['imported'], settled: Doubt): PaneState['imported'] {
+  return imported && { ...imported, doubts: imported.doubts.filter((doubt) => doubt !== settled) };
+}
+
 /** A supervisor comes to supervise; who has already gone back to a report stays there. */
 function viewFor({ who, view }: PaneState, identity: Identity | null): PaneState['view'] {
-  if (identity?.role === 'reporter') return 'report';
+  if (identity?.role === 'reporter') return view === 'supervision' ? 'report' : view;
   return identity !== null && who.kind !== 'known' ? 'supervision' : view;
 }

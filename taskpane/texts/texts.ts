@@ -1,3 +1,4 @@
+import { fileTexts } from './fileTexts';
 import { fillingTexts } from './fillingTexts';
 import { layingOutTexts } from './layingOutTexts';
 import { paneTexts } from './paneTexts';
@@ -9,6 +10,7 @@ export const texts = {
   ...paneTexts,
   ...layingOutTexts,
   ...fillingTexts,
+  ...fileTexts,
   ...submittingTexts,
   ...supervisingTexts,
 };

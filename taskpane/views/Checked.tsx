@@ -3,10 +3,12 @@ import { useMemo, type ReactElement } from 'react';
 import { presentationOf } from '../state/filling/presentation';
 import type { LaidOut } from '../state/paneState';
 import { AcrossYearsNote } from './filling/AcrossYearsNote';
+import { CarryOverCard } from './filling/CarryOverCard';
 import { FindingsList } from './filling/FindingsList';
 import { HealthLine } from './filling/HealthLine';
 import { LiveCounts } from './filling/LiveCounts';
 import { PartsToFill } from './filling/PartsToFill';
+import { DoubtCards } from './importing/DoubtCards';
 import { usePane } from './paneContext';
 import { Foot } from './submitting/Foot';
 import { SubmissionCard } from './submitting/SubmissionCard';
@@ -32,6 +34,8 @@ export function Checked({ found }: { found: LaidOut }): ReactElement {
       <HealthLine counts={found.result.counts} presented={presented} />
       <main className={styles.scroll}>
         <SubmissionCard found={found} />
+        <DoubtCards report={found.report} />
+        <CarryOverCard report={found.report} />
         {presented.phase !== 'judged' && <PartsToFill report={found.report} presented={presented} />}
         <FindingsList found={found} presented={presented} />
         {presented.phase === 'judged' && <AcrossYearsNote found={found} />}

@@ -13,6 +13,8 @@ import { Workbook } from './Workbook';
 
 const Supervision = lazy(async () => ({ default: (await import('./supervising/Supervision')).Supervision }));
 
+const ImportView = lazy(async () => ({ default: (await import('./importing/ImportView')).ImportView }));
+
 const useStyles = makeStyles({
   pane: {
     display: 'flex',
@@ -45,13 +47,11 @@ export function Pane({ store, actions, locale }: PaneProps): ReactElement {
           <ErrorBoundary say={say}>
             <Head />
             <QuietNotice />
-            {state.view === 'supervision' ? (
-              <Suspense fallback={<Spinner className={styles.loading} size="small" />}>
-                <Supervision />
-              </Suspense>
-            ) : (
-              <Workbook />
-            )}
+            <Suspense fallback={<Spinner className={styles.loading} size="small" />}>
+              {state.view === 'supervision' && <Supervision />}
+              {state.view === 'import' && <ImportView />}
+              {state.view === 'report' && <Workbook />}
+            </Suspense>
           </ErrorBoundary>
         </div>
       </PaneContext.Provider>

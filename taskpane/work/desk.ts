@@ -1,5 +1,6 @@
 import type { Api } from '../api/api';
 import type { ExcelEdge } from '../excel/excelEdge';
+import type { FilesEdge } from '../files/filesEdge';
 import type { SessionSource } from '../identity/sessionSource';
 import type { Schedule } from '../state/coalesce';
 import type { Store } from '../state/store';
@@ -9,6 +10,7 @@ export interface Desk {
   store: Store;
   excel: ExcelEdge;
   api: Api;
+  files: FilesEdge;
   session: SessionSource;
   clock: Clock;
 }

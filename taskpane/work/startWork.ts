@@ -1,5 +1,6 @@
 import { createApi } from '../api/api';
 import { excelEdge } from '../excel/excelEdge';
+import { createFilesEdge } from '../files/filesEdge';
 import { createSessionSource } from '../identity/sessionSource';
 import { createSettingsSource } from '../identity/settingsSource';
 import type { Store } from '../state/store';
@@ -21,7 +22,8 @@ const clock: Clock = {
 export function startWork(store: Store, base: string): PaneActions {
   const settings = createSettingsSource(base);
   const session = createSessionSource(settings, clock.now);
-  const desk: Desk = { store, excel: excelEdge, session, api: createApi(settings, session), clock };
+  const api = createApi(settings, session);
+  const desk: Desk = { store, excel: excelEdge, session, api, files: createFilesEdge(base), clock };
   start(desk, watchAttention).catch((error: unknown) => {
     logUnexpected('starting', error);
     store.dispatch({ type: 'noticed', notice: 'readFailed' });

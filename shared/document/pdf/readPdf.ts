@@ -15,10 +15,7 @@ const mostPages = 200;
  *
  * @throws DocumentRefusal scan where no page has text, encrypted, damaged, tooLarge
  */
-export async function readPdf(
-  bytes: Uint8Array,
-  { cMap, onPage }: ReaderResources = {},
-): Promise<Document> {
+export async function readPdf(bytes: Uint8Array, { cMap, onPage }: ReaderResources = {}): Promise<Document> {
   const [{ getDocument, OPS }, worker] = await Promise.all([
     import('pdfjs-dist/legacy/build/pdf.mjs'),
     // @ts-expect-error the library has no types for its worker, which it looks for in this place

@@ -1,11 +1,15 @@
 import { Button, Field, Input, makeStyles, Select, Spinner, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { lazy, Suspense, useState, type ReactElement } from 'react';
 import { editionForYear, editions } from '../../../shared/editions/editions';
 import type { Unit } from '../../../shared/report/report';
 import { reportYears } from '../../state/layingOut/reportYear';
 import { Confirmation } from '../pieces/Confirmation';
 import { Message } from '../pieces/Message';
 import { usePane } from '../paneContext';
+
+const BlankWorkbook = lazy(async () => ({
+  default: (await import('../files/BlankWorkbook')).BlankWorkbook,
+}));
 
 const firstYear = Math.min(...Object.values(editions).map((edition) => edition.firstYear));
 
@@ -86,6 +90,14 @@ export function StartView({ occupied }: { occupied: string[] }): ReactElement {
           >
             {say(working ? 'layingOut' : 'layOut')}
           </Button>
+        )}
+        <Button data-testid="import-report" onClick={() => actions.view('import')}>
+          {say('importTitle')}
+        </Button>
+        {edition !== null && (
+          <Suspense>
+            <BlankWorkbook edition={edition} year={year} unit={unit} />
+          </Suspense>
         )}
       </Message>
     </main>

@@ -6,7 +6,10 @@ import type { Presentation } from '../../state/filling/presentation';
 import type { LaidOut } from '../../state/paneState';
 import { offerOf } from '../../state/submitting/offer';
 import { ZerosButton } from '../filling/ZerosButton';
+import { ExportOutcome } from '../files/ExportOutcome';
+import { useExport } from '../files/useExport';
 import { usePane } from '../paneContext';
+import { MoreMenu } from './MoreMenu';
 
 const useStyles = makeStyles({
   foot: {
@@ -37,7 +40,7 @@ interface FootProps {
   presented: Presentation;
 }
 
-/** Always in view: whether the report can be submitted and why not yet, and the three things to do. */
+/** Always in view: whether the report can be submitted and why not yet, and what to do. */
 export function Foot({ found, presented }: FootProps): ReactElement {
   const styles = useStyles();
   const { state, actions, say } = usePane();
@@ -45,6 +48,8 @@ export function Foot({ found, presented }: FootProps): ReactElement {
   const blanks = blankCells(found);
   const isSupervisor = who.kind === 'known' && who.identity.role !== 'reporter';
   const { status, button } = offerOf(state, found, presented.phase);
+  const { step, start } = useExport();
+  const isDraft = found.result.verdict === 'errors';
   return (
     <footer className={styles.foot} data-testid="foot">
       {!isSupervisor && (
@@ -52,6 +57,7 @@ export function Foot({ found, presented }: FootProps): ReactElement {
           {say(status.text, status.values)}
         </p>
       )}
+      <ExportOutcome step={step} />
       <div className={styles.buttons}>
         {!isSupervisor && button && (
           <Button
@@ -84,6 +90,7 @@ export function Foot({ found, presented }: FootProps): ReactElement {
         >
           {button ? undefined : say('recheck')}
         </Button>
+        <MoreMenu onExport={(kind) => start(found.report, kind, isDraft)} />
       </div>
     </footer>
   );

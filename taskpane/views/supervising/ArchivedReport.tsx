@@ -5,6 +5,8 @@ import type { Receipt } from '../../../shared/api/receipt';
 import { usePane } from '../paneContext';
 import { ReceiptCard } from '../pieces/ReceiptCard';
 import { ArchiveFailure } from './ArchiveFailure';
+import { ComparePublished } from './ComparePublished';
+import { ExportArchived } from './ExportArchived';
 import { OpenArchived } from './OpenArchived';
 import { RecheckOutcome } from './RecheckOutcome';
 import { useAnswer } from './useAnswer';
@@ -92,6 +94,8 @@ export function ArchivedReport({ latest, onBack }: ArchivedReportProps): ReactEl
           {say('archiveRecheck')}
         </Button>
         <OpenArchived key={version} address={address} />
+        <ExportArchived key={`export ${version}`} address={address} />
+        <ComparePublished key={`compare ${version}`} address={address} receipt={receipt} />
       </div>
       {recheckRound > 0 && <RecheckOutcome key={`${version} ${recheckRound}`} {...address} />}
     </div>

@@ -4,7 +4,7 @@ import type { Outcome } from '../../api/failure';
 import { retryDelay } from '../../api/retryDelay';
 import { isSameUnitYear, yearBefore, type LastYear, type UnitYear } from '../../state/filling/lastYear';
 import type { Desk } from '../desk';
-import { judge } from './judge';
+import { judgeAgain } from './judgeAgain';
 import { logUnexpected } from '../logUnexpected';
 
 /**
@@ -38,13 +38,4 @@ function foundIn(outcome: Outcome<ArchivedVersion>): LastYear['found'] {
   if (outcome.ok) return outcome.value.report;
   const { failure } = outcome;
   return failure.kind === 'problem' && failure.problem.code === 'not-found' ? 'none' : 'unavailable';
-}
-
-function judgeAgain({ store }: Desk): void {
-  const { workbook, lastYear } = store.state();
-  if (workbook.kind !== 'laidOut') return;
-  store.dispatch({
-    type: 'checked',
-    found: judge(workbook.report, workbook.digest, lastYear, workbook.read),
-  });
 }

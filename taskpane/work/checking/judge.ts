@@ -4,23 +4,23 @@ import { readNarrative, type ReadSection } from '../../../shared/narrative/readi
 import { localise } from '../../../shared/localise/localise';
 import type { Report } from '../../../shared/report/report';
 import { cardsOf } from '../../state/filling/cardsOf';
-import { lastReportFor, type LastYear } from '../../state/filling/lastYear';
 import type { LaidOut } from '../../state/paneState';
 
 /**
  * Judges a report, against last year's where the pane has that. Text that has not changed is not read again.
  *
  * @param digest the report's
+ * @param last the report of the year before, where the pane has it
  * @param before what was read of its text before
  */
 export function judge(
   report: Report,
   digest: string,
-  lastYear: LastYear | null,
+  last: Report | null,
   before: readonly ReadSection[] = [],
 ): LaidOut {
   const read = readNarrative(report, before);
-  const result = check(report, lastReportFor(lastYear, report), read);
+  const result = check(report, last, read);
   const suspected = result.counts.sums.broken > 0 ? localise(report) : null;
   const known = result.counts.blanks > 0 ? blanksFromSums(report) : [];
   const cards = cardsOf(report.edition, result, suspected, known);

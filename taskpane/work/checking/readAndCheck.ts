@@ -1,5 +1,6 @@
 import { readReport } from '../../../shared/layout/readReport';
 import type { SheetReading } from '../../../shared/layout/sheetReading';
+import { lastReportFor } from '../../state/filling/lastYear';
 import { explanationsGiven } from '../../state/filling/explanationsGiven';
 import type { LaidOut } from '../../state/paneState';
 import { blocksToRead } from './blocksToRead';
@@ -19,9 +20,9 @@ export async function readAndCheck(desk: Desk): Promise<LaidOut | null> {
   if (result.ok) {
     const { report } = result;
     const digest = await digestOf(report);
-    const { lastYear, workbook } = store.state();
+    const { lastYear, givenLastYear, workbook } = store.state();
     const before = workbook.kind === 'laidOut' ? workbook.read : [];
-    const found = judge(report, digest, lastYear, before);
+    const found = judge(report, digest, lastReportFor(lastYear, report, givenLastYear), before);
     store.dispatch({ type: 'checked', found });
     void fetchLastYear(desk, report);
     return found;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { fileTexts } from '../../../taskpane/texts/fileTexts';
 import { fillingTexts } from '../../../taskpane/texts/fillingTexts';
 import { fillText } from '../../../taskpane/texts/fillText';
 import { layingOutTexts } from '../../../taskpane/texts/layingOutTexts';
@@ -13,7 +14,7 @@ const places = (text: string): string[] =>
 
 describe('the words of the pane', () => {
   it('go by a name that no other has', () => {
-    const parts = [paneTexts, layingOutTexts, fillingTexts, submittingTexts, supervisingTexts];
+    const parts = [paneTexts, layingOutTexts, fillingTexts, fileTexts, submittingTexts, supervisingTexts];
     assert.equal(Object.keys(texts).length, parts.flatMap((part) => Object.keys(part)).length);
   });
 

@@ -37,8 +37,19 @@ describe('last year’s report in the pane', () => {
     ],
   ];
   for (const [when, found, judged, expected] of uses) {
-    it(`is judged against ${when}`, () => assert.equal(lastReportFor(found, judged), expected));
+    it(`is judged against ${when}`, () => assert.equal(lastReportFor(found, judged, null), expected));
   }
+
+  it('is judged against what the user gave in a file, rather than against the archive’s', () => {
+    const given = { ...last };
+    assert.equal(lastReportFor(lastYear(last), report, given), given);
+    assert.equal(lastReportFor(null, { ...report, unit: { name: report.unit.name } }, given), given);
+  });
+
+  it('is not judged against what was given for another year or unit', () => {
+    assert.equal(lastReportFor(null, report, { ...last, year: 2020 }), null);
+    assert.equal(lastReportFor(null, report, { ...last, unit: { ...last.unit, code: '330100001' } }), null);
+  });
 
   const notes: [string, LastYear | null, 'judged' | 'noLastYear', string | null][] = [
     ['years were compared', lastYear(last), 'judged', null],

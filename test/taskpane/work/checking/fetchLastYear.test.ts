@@ -70,6 +70,7 @@ function scene(
     api,
     clock,
     session: { get: unused },
+    files: { read: unused, write: unused },
     excel: {
       readSheets: () => {
         reads += 1;

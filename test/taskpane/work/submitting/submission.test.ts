@@ -55,6 +55,7 @@ function scene(report: Report, answers: ((report: Report) => Promise<Outcome<Rec
     api,
     clock,
     session: { get: () => Promise.resolve(null) },
+    files: { read: unused, write: unused },
     excel: {
       readSheets: () => Promise.resolve(sheetsOf(report)),
       workbookFile: () => Promise.resolve(new Uint8Array([80, 75])),

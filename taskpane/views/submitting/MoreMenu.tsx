@@ -1,0 +1,44 @@
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components';
+import { DocumentArrowUp20Regular, MoreHorizontal20Regular } from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import type { FileKind } from '../../../shared/files/fileOfReport';
+import { ExportItems } from '../files/ExportItems';
+import { usePane } from '../paneContext';
+
+/** What is done once or twice a year: taking a report out of a file, and giving this one out as one. */
+export function MoreMenu({ onExport }: { onExport: (kind: FileKind) => void }): ReactElement {
+  const { actions, say } = usePane();
+  return (
+    <Menu positioning="above-end">
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          icon={<MoreHorizontal20Regular />}
+          aria-label={say('more')}
+          title={say('more')}
+          data-testid="more"
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <ExportItems onChoose={onExport} />
+          <MenuDivider />
+          <MenuItem
+            icon={<DocumentArrowUp20Regular />}
+            data-testid="import-report"
+            onClick={() => actions.view('import')}
+          >
+            {say('importTitle')}
+          </MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
