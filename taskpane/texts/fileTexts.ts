@@ -59,6 +59,7 @@ export const fileTexts = {
     zh: '没有写明填报单位，暂用“{found}”，请在封面上改正',
     en: 'No unit is named; “{found}” stands in for it: correct it on the cover',
   },
+  doubtRow: { zh: '{table}“{row}”：', en: '{table}, {row}: ' },
   doubtElsewhere: { zh: '不在表格的格子里', en: 'Outside the cells of the form' },
   doubtMore: { zh: '另有 {count} 处', en: '{count} more' },
   doubtTake: { zh: '填 {figure}', en: 'Enter {figure}' },
@@ -75,15 +76,12 @@ export const fileTexts = {
   exportHtml: { zh: '导出网页', en: 'Web page (.html)' },
   exportXlsx: { zh: '导出工作簿', en: 'Workbook (.xlsx)' },
   exporting: { zh: '正在生成…', en: 'Writing the file…' },
-  exported: {
-    zh: '已生成“{name}”。没有自动保存的，请点这里保存。',
-    en: '“{name}” is ready. If it was not saved by itself, save it here.',
-  },
+  exported: { zh: '已生成“{name}”。', en: '“{name}” is ready. ' },
   exportedDraft: {
     zh: '报告还有必须改正的问题，导出的是草稿。',
     en: 'The report still has errors: this is a draft.',
   },
-  exportSave: { zh: '保存文件', en: 'Save the file' },
+  exportSave: { zh: '没有自动保存？点这里保存', en: 'Not saved by itself? Save it here' },
   blankWorkbook: { zh: '下载空白工作簿', en: 'Download a blank workbook' },
   blankWorkbookText: {
     zh: '给不能用本加载项的电脑：同样的表格，填错时同样变色。',

@@ -1,13 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Doubt } from '../../../shared/files/fileProblem';
 import { placeText } from '../../../shared/files/placeText';
-import { cellName } from '../../../shared/messages/cellName';
 import type { Report } from '../../../shared/report/report';
+import { groupDoubts, type DoubtGroup } from '../../state/importing/groupDoubts';
 import { openDoubts } from '../../state/importing/openDoubts';
-import { CellLink } from '../pieces/CellLink';
 import { Summary } from '../pieces/Summary';
 import { usePane } from '../paneContext';
+import { DoubtCells } from './DoubtCells';
 
 /** So many are shown at once; the next ones come up as these are settled. */
 const shown = 10;
@@ -20,71 +19,86 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
-/** What an import left in doubt: each leads to its blank cell and says what the source says; filling the cell settles it. */
+/** What an import left in doubt: each leads to its blank cells and says what the source says; filling them settles it. */
 export function DoubtCards({ report }: { report: Report }): ReactElement | null {
   const styles = useStyles();
   const { state, say } = usePane();
   const doubts = openDoubts(state.imported, report);
   if (state.imported === null || doubts.length === 0) return null;
+  const groups = groupDoubts(doubts);
   return (
     <Summary
-      title={say('doubtsTitle', { count: doubts.length })}
+      title={say('doubtsTitle', { count: groups.length })}
       tone="careful"
       takesFocus={false}
       testId="doubts"
     >
       <p className={styles.source}>{say('doubtsFrom', { source: state.imported.source })}</p>
       <ul className={styles.list}>
-        {doubts.slice(0, shown).map((doubt, index) => (
-          <li key={`${doubt.cell ?? index} ${doubt.found}`} className={styles.item} data-testid="doubt">
-            <DoubtItem doubt={doubt} report={report} />
+        {groups.slice(0, shown).map((group, index) => (
+          <li
+            key={`${group.cells[0] ?? index} ${group.doubt.found}`}
+            className={styles.item}
+            data-testid="doubt"
+          >
+            <DoubtItem group={group} report={report} />
           </li>
         ))}
       </ul>
-      {doubts.length > shown && (
-        <p className={styles.source}>{say('doubtMore', { count: doubts.length - shown })}</p>
+      {groups.length > shown && (
+        <p className={styles.source}>{say('doubtMore', { count: groups.length - shown })}</p>
       )}
     </Summary>
   );
 }
 
-function DoubtItem({ doubt, report }: { doubt: Doubt; report: Report }): ReactElement {
+function DoubtItem({ group, report }: { group: DoubtGroup; report: Report }): ReactElement {
   const styles = useStyles();
-  const { state, actions, locale, say } = usePane();
-  const { cell, fact, found, place, readings = [] } = doubt;
-  const figures = readings.filter((reading) => typeof reading === 'number');
+  const { actions, locale, say } = usePane();
+  const { cells, doubt } = group;
+  const { fact, found, place } = doubt;
   return (
     <>
-      <div>
-        {fact === 'unitName' && say('doubtUnit', { found })}
-        {cell === undefined && fact === undefined && say('doubtElsewhere')}
-        {cell !== undefined && (
-          <CellLink edition={report.edition} cell={cell}>
-            {cellName(report.edition, cell, locale)}
-          </CellLink>
-        )}
-      </div>
-      {fact === undefined && (
-        <p className={styles.text}>{say('doubtFound', { found, place: placeText(place, locale) })}</p>
+      {fact === 'unitName' ? (
+        <div>{say('doubtUnit', { found })}</div>
+      ) : (
+        <>
+          <div>
+            <DoubtCells edition={report.edition} cells={cells} linked />
+          </div>
+          <p className={styles.text}>{say('doubtFound', { found, place: placeText(place, locale) })}</p>
+        </>
       )}
       <div className={styles.actions}>
-        {cell !== undefined &&
-          figures.map((figure) => (
-            <Button
-              key={figure}
-              size="small"
-              disabledFocusable={state.work !== null}
-              onClick={() => actions.fix({ kind: 'setFigures', changes: [{ cell, to: figure }] })}
-            >
-              {say('doubtTake', { figure })}
-            </Button>
-          ))}
-        {cell === undefined && (
+        <Readings group={group} />
+        {cells.length === 0 && (
           <Button size="small" onClick={() => actions.settleDoubt(doubt)}>
             {say('doubtSettled')}
           </Button>
         )}
       </div>
+    </>
+  );
+}
+
+/** Each number that the source may mean, put in with one click. */
+function Readings({ group: { cells, doubt } }: { group: DoubtGroup }): ReactElement {
+  const { state, actions, say } = usePane();
+  const [cell] = cells;
+  const figures = (doubt.readings ?? []).filter((reading) => typeof reading === 'number');
+  return (
+    <>
+      {cell !== undefined &&
+        figures.map((figure) => (
+          <Button
+            key={figure}
+            size="small"
+            disabledFocusable={state.work !== null}
+            onClick={() => actions.fix({ kind: 'setFigures', changes: [{ cell, to: figure }] })}
+          >
+            {say('doubtTake', { figure })}
+          </Button>
+        ))}
     </>
   );
 }

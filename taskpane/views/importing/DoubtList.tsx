@@ -3,10 +3,11 @@ import type { ReactElement } from 'react';
 import type { EditionId } from '../../../shared/editions/edition';
 import type { Doubt } from '../../../shared/files/fileProblem';
 import { placeText } from '../../../shared/files/placeText';
-import { cellName } from '../../../shared/messages/cellName';
+import { groupDoubts, type DoubtGroup } from '../../state/importing/groupDoubts';
 import { usePane } from '../paneContext';
+import { DoubtCells } from './DoubtCells';
 
-/** So many are listed; a table that cannot be read has one for each of its cells. */
+/** So many are listed; a table that cannot be read has one for each of its rows. */
 const listed = 20;
 
 const useStyles = makeStyles({
@@ -21,18 +22,19 @@ const useStyles = makeStyles({
   more: { margin: 0, fontSize: tokens.fontSizeBase200 },
 });
 
-/** What could not be read for sure: which cell, and what the source says where. */
+/** What could not be read for sure: which cells, and what the source says where. */
 export function DoubtList({ edition, doubts }: { edition: EditionId; doubts: Doubt[] }): ReactElement | null {
   const styles = useStyles();
   const { say } = usePane();
   if (doubts.length === 0) return null;
-  const more = doubts.length - listed;
+  const groups = groupDoubts(doubts);
+  const more = groups.length - listed;
   return (
     <>
       <ul className={styles.list} data-testid="doubt-list">
-        {doubts.slice(0, listed).map((doubt, index) => (
+        {groups.slice(0, listed).map((group, index) => (
           <li key={index}>
-            <DoubtText edition={edition} doubt={doubt} />
+            <DoubtLine edition={edition} group={group} />
           </li>
         ))}
       </ul>
@@ -41,13 +43,13 @@ export function DoubtList({ edition, doubts }: { edition: EditionId; doubts: Dou
   );
 }
 
-function DoubtText({ edition, doubt }: { edition: EditionId; doubt: Doubt }): ReactElement {
+function DoubtLine({ edition, group }: { edition: EditionId; group: DoubtGroup }): ReactElement {
   const { locale, say } = usePane();
-  const { cell, fact, found, place } = doubt;
+  const { fact, found, place } = group.doubt;
   if (fact === 'unitName') return <>{say('doubtUnit', { found })}</>;
   return (
     <>
-      {cell === undefined ? say('doubtElsewhere') : cellName(edition, cell, locale)}
+      <DoubtCells edition={edition} cells={group.cells} linked={false} />
       {locale === 'zh' ? '：' : ': '}
       {say('doubtFound', { found, place: placeText(place, locale) })}
     </>

@@ -4,6 +4,7 @@ import { editions } from '../../../shared/editions/editions';
 import type { FiledReport } from '../../../shared/files/fileProblem';
 import { isYearBefore } from '../../state/filling/lastYear';
 import { asOwn } from '../../state/importing/asOwn';
+import { groupDoubts } from '../../state/importing/groupDoubts';
 import { foundIn } from '../../state/importing/foundIn';
 import { Confirmation } from '../pieces/Confirmation';
 import { Summary } from '../pieces/Summary';
@@ -48,7 +49,7 @@ export function FoundReport({ filed, source }: FoundReportProps): ReactElement {
         {say('foundOf', { year: report.year, notice: editions[report.edition].notice })}
       </p>
       <p className={styles.text} data-testid="found-figures">
-        {say('foundFigures', { read, all, doubts: doubts.length })}
+        {say('foundFigures', { read, all, doubts: groupDoubts(doubts).length })}
       </p>
       <p className={styles.text}>
         {sections.length === 0

@@ -5,6 +5,7 @@ import { comparePublished } from '../../../shared/compare/comparePublished';
 import type { FiledReport } from '../../../shared/files/fileProblem';
 import type { Report } from '../../../shared/report/report';
 import type { VersionAddress } from '../../api/api';
+import { groupDoubts } from '../../state/importing/groupDoubts';
 import { SourceChooser } from '../files/SourceChooser';
 import { useFileReading } from '../files/useFileReading';
 import { DoubtList } from '../importing/DoubtList';
@@ -85,7 +86,7 @@ function Outcome({ filed, published, digest }: OutcomeProps): ReactElement {
       testId="differences"
     >
       <Differences found={found} edition={filed.edition} onSheets={onSheets} />
-      {doubts.length > 0 && <h3>{say('compareDoubts', { count: doubts.length })}</h3>}
+      {doubts.length > 0 && <h3>{say('compareDoubts', { count: groupDoubts(doubts).length })}</h3>}
       <DoubtList edition={published.report.edition} doubts={doubts} />
     </Summary>
   );
