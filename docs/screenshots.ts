@@ -8,6 +8,7 @@ import { reportCase } from '../test/cases/reportCase';
 import { goTo, layOut, typeInto } from '../test/end-to-end/clerk';
 import { layOutFilled, putIn } from '../test/end-to-end/filledReport';
 import { runSandbox, type OpenPage, type SandboxRun } from '../test/end-to-end/sandbox';
+import { pictureComparing, pictureImporting } from './pictureFiles';
 import { pictureFolder, takePicture } from './takePicture';
 
 const desktop: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };
@@ -30,7 +31,9 @@ async function takePictures(): Promise<void> {
     await pictureBlanksAsked(run);
     await pictureBrokenSum(run);
     await pictureThemes(run);
+    await pictureImporting(run);
     await pictureSubmitting(run);
+    await pictureComparing(run);
     await pictureSupervising(run);
   } finally {
     await run.stop();
