@@ -53,7 +53,9 @@ export function gatherDisclosure(state: TableState, row: SourceRow): void {
   }
   const behind = cells.slice(at + 1);
   const values = parted === null ? behind : [parted.digits, ...behind];
-  beginRow(state, 'disclosure', { key: sign.key, cell: label }, row, values, at + 1, parted !== null);
+  beginRow(state, 'disclosure', { key: sign.key, cell: label }, row, values, at + 1, {
+    isGlued: parted !== null,
+  });
 }
 
 function takeHeads(state: TableState, row: SourceRow): void {

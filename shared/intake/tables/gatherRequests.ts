@@ -1,4 +1,4 @@
-import { columnsByPosition, columnsInOrder, type Column, type Head } from './readColumns';
+import { columnsOfRequests } from './columnsOfRequests';
 import { gluedDigits } from './gluedDigits';
 import { gluedHeads } from './gluedHeads';
 import {
@@ -11,6 +11,7 @@ import {
   requestGroups,
   requestRows,
 } from './labels';
+import { isInPlace } from './rowPlace';
 import type { SourceCell, SourceRow } from './sourceRow';
 import {
   addHead,
@@ -32,8 +33,6 @@ const heads = printedHeads('requests');
 const rowTexts = printedRows('requests');
 /** 其他处理 is a row where no others stand behind it. */
 const closedAsRow = requestGroups.filter(({ key }) => key === 'closed');
-const organisations = ['business', 'research', 'publicInterest', 'legalService', 'otherOrganisation'];
-const official = ['naturalPerson', ...organisations, 'total'];
 
 /** Whether a row belongs to 表三 whatever was read before. */
 export const opensRequests = ({ cells }: SourceRow): boolean =>
@@ -49,7 +48,7 @@ export function gatherRequests(state: TableState, row: SourceRow): void {
     return;
   }
   if (state.inHeads) {
-    state.columns = columnsOf(state.heads, row.aligned && row.table === state.headsFrom);
+    state.columns = columnsOfRequests(state.heads, row.aligned && row.table === state.headsFrom);
     state.inHeads = false;
   }
   takeRow(state, row);
@@ -80,25 +79,12 @@ function takeHeads(state: TableState, row: SourceRow): void {
   for (const head of state.heads.slice(at)) head.row = at;
 }
 
-function columnsOf(heads: Head[], aligned: boolean): Column[] | null {
-  const named = heads.filter(({ key }) => key !== 'group');
-  if (aligned) return columnsByPosition(heads, (key) => key === 'group');
-  const keys = named.map(({ key }) => key);
-  const isTornHead = ({ key, cell }: Head): boolean => key === null && !/^(企业|机构|组织)$/.test(cell.text);
-  if (named.some(isTornHead)) return null;
-  const inOrder = keys.filter((key) => key !== null && organisations.includes(key));
-  const isOfficial =
-    inOrder.join() === organisations.join() &&
-    keys.filter((key) => key === 'naturalPerson').length === 1 &&
-    keys.filter((key) => key === 'total').length === 1;
-  return isOfficial ? columnsInOrder(official) : null;
-}
-
 function takeRow(state: TableState, row: SourceRow): void {
   const { cells } = row;
   let last = -1;
   let key: string | null = null;
   let glued: SourceCell | null = null;
+  let isDoubtful = false;
   const hasNumbers = cells.slice(1).some((cell) => /\d/.test(cell.text));
   for (const [index, cell] of cells.entries()) {
     if (isBlank(cell)) continue;
@@ -114,14 +100,20 @@ function takeRow(state: TableState, row: SourceRow): void {
     last = index;
     key = found[0]?.key ?? (group[0]?.key === 'closed' ? 'closed' : null);
     glued = parted?.digits ?? null;
-    for (const sign of [...found, ...group]) state.labels.push({ table: 'requests', sign, cell });
+    isDoubtful = key !== null && !isInPlace(key, cell.text, state.above);
+    if (!isDoubtful)
+      for (const sign of [...found, ...group]) state.labels.push({ table: 'requests', sign, cell });
+    if (!isDoubtful) state.above.push(...[key ?? group[0]?.key ?? ''].filter((each) => each !== 'results'));
     if (glued !== null) break;
   }
   const behind = cells.slice(last + 1);
   const label = cells[last];
   if (label !== undefined && key !== null) {
     const values = glued === null ? behind : [glued, ...behind];
-    beginRow(state, 'requests', { key, cell: label }, row, values, last + 1, glued !== null);
+    beginRow(state, 'requests', { key, cell: label }, row, values, last + 1, {
+      isGlued: glued !== null,
+      isDoubtful,
+    });
   } else if (label !== undefined) {
     finishRow(state);
     state.fragments.push(...behind.map(({ text }) => text));

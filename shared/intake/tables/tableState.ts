@@ -15,6 +15,8 @@ export interface TableState {
   columns: Column[] | null;
   /** The block that the heads stand in. */
   headsFrom: number;
+  /** The keys of the rows and groups of 表三 that came since its heads. */
+  above: string[];
   /** The row whose numbers may still come in lines of their own. */
   pending: FoundRow | null;
   rows: FoundRow[];
@@ -31,6 +33,7 @@ export const freshState = (): TableState => ({
   inHeads: false,
   columns: null,
   headsFrom: -1,
+  above: [],
   pending: null,
   rows: [],
   doubts: [],
@@ -51,6 +54,7 @@ export function beginHeads(state: TableState, table: TableId): void {
   state.heads = [];
   state.inHeads = true;
   state.columns = null;
+  state.above = [];
 }
 
 /** Takes a cell as a head. */
@@ -67,7 +71,7 @@ export function beginRow(
   row: SourceRow,
   values: SourceCell[],
   before: number,
-  isGlued = false,
+  { isGlued = false, isDoubtful = false } = {},
 ): void {
   finishRow(state);
   state.pending = {
@@ -80,6 +84,7 @@ export function beginRow(
     values,
     before,
     isGlued,
+    isDoubtful,
   };
   // In a table a row is whole; in lines its numbers are still to come.
   if (!row.isLine && values.length > 0) finishRow(state);
