@@ -34,7 +34,8 @@ export function gatherDisclosure(state: TableState, row: SourceRow): void {
   const label = cells[at];
   if (label === undefined) return takeUnlabelled(state, row);
   // 行政许可-: the dash stands for a number.
-  const plain = row.isLine && /[-—–/]$/.test(label.text) ? [] : labelsSaid(disclosureRows, label.text);
+  const plain =
+    row.isLine && /[-—–－/／○〇无]$/.test(label.text) ? [] : labelsSaid(disclosureRows, label.text);
   const hasNumbers = cells.slice(at + 1).some(({ text }) => /\d/.test(text));
   const parted = plain.length === 0 ? gluedDigits(disclosureRows, rowTexts, label, hasNumbers) : null;
   const sign = (parted?.said ?? plain)[0];

@@ -89,7 +89,8 @@ function takeRow(state: TableState, row: SourceRow): void {
   for (const [index, cell] of cells.entries()) {
     if (isBlank(cell)) continue;
     // 1.属于国家秘密-: the dash stands for a number.
-    const said = /[-—–/]$/.test(cell.text) && row.isLine ? [] : lastLabelSaid(requestRows, cell.text);
+    const said =
+      /[-—–－/／○〇无]$/.test(cell.text) && row.isLine ? [] : lastLabelSaid(requestRows, cell.text);
     const group = labelsSaid(requestGroups, cell.text);
     const parted =
       said.length + group.length === 0

@@ -1,3 +1,4 @@
+import { noneSign } from '../../document/text/noneSign';
 import type { TableId } from '../../editions/edition';
 import type { Doubt } from '../doubt';
 import type { FoundRow } from './foundRow';
@@ -92,9 +93,13 @@ export function beginRow(
 
 export const isBlank = ({ text }: SourceCell): boolean => text === '';
 
+const none = new RegExp(`^(?:${noneSign})+$`);
+
 /** Digits, or the signs that stand for none: what a cell of numbers may hold. */
-export const isValue = ({ text }: SourceCell): boolean =>
-  text === '' || /^[-+—–/\\]?[\d０-９.,，]*(?:万?元|[件项个条])?$/.test(text.replace(/\s/g, ''));
+export const isValue = ({ text }: SourceCell): boolean => {
+  const written = text.replace(/\s/g, '');
+  return /^[-+—–/\\]?[\d０-９.,，]*(?:万?元|[件项个条])?$/.test(written) || none.test(written);
+};
 
 /** Names a row or a column that the form does not have. */
 export function addStranger(state: TableState, label: SourceCell, values: SourceCell[]): void {

@@ -6,6 +6,7 @@ import { understand } from '../../../shared/intake/understand';
 import type { ReadReport } from '../../../shared/intake/understood';
 import { distinctReport } from '../../cases/layouts/distinctReport';
 import { htmlLayouts } from '../../cases/layouts/htmlLayouts';
+import { misread } from '../../cases/layouts/misread';
 import { textLayouts } from '../../cases/layouts/textLayouts';
 
 const source = distinctReport();
@@ -172,6 +173,36 @@ const cases: Case[] = [
     doubted: ['requests.declinedRepeat.naturalPerson'],
   },
 ];
+
+/** Layouts, and whether a sign that stands behind a label or under a head is for sure the figure of that cell. */
+const textsOfNone: [layout: string, isCertain: boolean][] = [
+  [plain, true],
+  ['tabs, as copied out of Word', true],
+  ['tabs, merged cells once', true],
+  ['bars around every slot', true],
+  ['Markdown', true],
+  ['one cell a line', true],
+  ['one cell a line, a bar alone between', true],
+  ['columns aligned by blanks', true],
+  ['numbers behind their label, one blank between', true],
+  ['digits run into one another', false],
+];
+
+describe('signs for nothing are figures as they stand, or in doubt', () => {
+  for (const [layout, isCertain] of textsOfNone)
+    for (const sign of ['无', '-', '——', '/', '／'])
+      for (const part of ['disputes', 'disclosure.licensing', 'requests.granted', 'requests.handled.total'])
+        it(`${sign} in ${part} as ${layout}`, async () => {
+          const report = distinctReport();
+          for (const key of cellsOf(part)) report.figures[key] = sign;
+          const found = [...htmlLayouts, ...textLayouts].find(({ name }) => name === layout);
+          const { wrong, lost, doubted } = await misread(report, found ?? assert.fail(layout));
+          // Fifteen dashes in a line are drawn as often as they are meant.
+          const isRule = !isCertain && sign === '-' && part === 'disputes';
+          assert.deepEqual({ wrong, lost: isRule ? [] : lost }, { wrong: [], lost: [] });
+          if (isCertain) assert.equal(doubted, 0);
+        });
+});
 
 describe('nothing is guessed', () => {
   for (const { what, layout = plain, change, doubted = [], found } of cases)
