@@ -10,8 +10,18 @@ import {
   printedRows,
 } from './labels';
 import { columnsByPosition, columnsInOrder } from './readColumns';
+import { severalRows } from './severalRows';
 import type { SourceRow } from './sourceRow';
-import { addHead, beginHeads, beginRow, finishRow, isBlank, isValue, type TableState } from './tableState';
+import {
+  addHead,
+  beginHeads,
+  beginRow,
+  finishRow,
+  isBlank,
+  isValue,
+  takeSeveral,
+  type TableState,
+} from './tableState';
 
 const signs = [...disclosureBands, ...disclosureColumns];
 const heads = printedHeads('disclosure');
@@ -33,6 +43,12 @@ export function gatherDisclosure(state: TableState, row: SourceRow): void {
   const at = cells.findIndex((cell) => !isBlank(cell));
   const label = cells[at];
   if (label === undefined) return takeUnlabelled(state, row);
+  const beside = cells
+    .slice(at)
+    .flatMap(({ text }) => labelsSaid(disclosureRows, text).map(({ key }) => key));
+  const several = beside.length > 1 ? beside : severalRows(disclosureRows, rowTexts, label.text);
+  if (several.length > 0)
+    return takeSeveral(state, 'disclosure', several, { ...row, cells: cells.slice(at + 1) }, label);
   // 行政许可-: the dash stands for a number.
   const plain =
     row.isLine && /[-—–－/／○〇无]$/.test(label.text) ? [] : labelsSaid(disclosureRows, label.text);

@@ -11,7 +11,9 @@ import {
   requestGroups,
   requestRows,
 } from './labels';
+import { labelOfRequest } from './labelOfRequest';
 import { isInPlace } from './rowPlace';
+import { severalRows } from './severalRows';
 import type { SourceCell, SourceRow } from './sourceRow';
 import {
   addHead,
@@ -21,6 +23,7 @@ import {
   finishRow,
   isBlank,
   isValue,
+  takeSeveral,
   type TableState,
 } from './tableState';
 
@@ -31,9 +34,6 @@ const plainRows = requestRows.filter(({ key }) => key !== 'handled' && key !== '
 
 const heads = printedHeads('requests');
 const rowTexts = printedRows('requests');
-/** 其他处理 is a row where no others stand behind it. */
-const closedAsRow = requestGroups.filter(({ key }) => key === 'closed');
-
 /** Whether a row belongs to 表三 whatever was read before. */
 export const opensRequests = ({ cells }: SourceRow): boolean =>
   cells.some((cell) => isHead(cell) || labelsSaid(plainRows.slice(0, 2), cell.text).length > 0);
@@ -65,7 +65,8 @@ const isNumbered = (text: string): boolean => /^\s*(\d\s*[.．、]|[（(]\s*七\
 const isRowLabel = (cell: SourceCell): boolean =>
   (isNumbered(cell.text) && labelsSaid(requestRows, cell.text).length > 0) ||
   lastLabelSaid([...plainRows, ...requestGroups], cell.text).length > 0 ||
-  gluedDigits(plainRows, rowTexts, cell) !== null;
+  gluedDigits(plainRows, rowTexts, cell) !== null ||
+  severalRows(requestRows, rowTexts, cell.text).length > 0;
 
 function takeHeads(state: TableState, row: SourceRow): void {
   const at = state.heads.length;
@@ -81,41 +82,29 @@ function takeHeads(state: TableState, row: SourceRow): void {
 
 function takeRow(state: TableState, row: SourceRow): void {
   const { cells } = row;
-  let last = -1;
-  let key: string | null = null;
-  let glued: SourceCell | null = null;
-  let isDoubtful = false;
-  const hasNumbers = cells.slice(1).some((cell) => /\d/.test(cell.text));
-  for (const [index, cell] of cells.entries()) {
-    if (isBlank(cell)) continue;
-    // 1.属于国家秘密-: the dash stands for a number.
-    const said =
-      /[-—–－/／○〇无]$/.test(cell.text) && row.isLine ? [] : lastLabelSaid(requestRows, cell.text);
-    const group = labelsSaid(requestGroups, cell.text);
-    const parted =
-      said.length + group.length === 0
-        ? gluedDigits([...requestRows, ...closedAsRow], rowTexts, cell, hasNumbers)
-        : null;
-    const found = parted?.said ?? said;
-    if (found.length + group.length === 0) break;
-    last = index;
-    key = found[0]?.key ?? (group[0]?.key === 'closed' ? 'closed' : null);
-    glued = parted?.digits ?? null;
-    isDoubtful = key !== null && !isInPlace(key, cell.text, state.above);
-    if (!isDoubtful)
-      for (const sign of [...found, ...group]) state.labels.push({ table: 'requests', sign, cell });
-    if (!isDoubtful) state.above.push(...[key ?? group[0]?.key ?? ''].filter((each) => each !== 'results'));
-    if (glued !== null) break;
-  }
+  const { last, keys, groups, said, label, glued } = labelOfRequest(row);
   const behind = cells.slice(last + 1);
-  const label = cells[last];
-  if (label !== undefined && key !== null) {
-    const values = glued === null ? behind : [glued, ...behind];
+  const values = glued === null ? behind : [glued, ...behind];
+  const above = [...state.above, ...groups];
+  const [key, ...others] = [
+    ...keys,
+    ...(keys.length === 0
+      ? []
+      : behind.flatMap(({ text }) => labelsSaid(requestRows, text).map((sign) => sign.key))),
+  ];
+  const isDoubtful = key !== undefined && !isInPlace(key, label?.text ?? '', above);
+  if (!isDoubtful) {
+    state.labels.push(...said.map((each) => ({ table: 'requests' as const, ...each })));
+    state.above.push(...groups, ...keys);
+  }
+  if (key !== undefined && others.length > 0)
+    takeSeveral(state, 'requests', [key, ...others], { ...row, cells: values }, label);
+  else if (key !== undefined)
     beginRow(state, 'requests', { key, cell: label }, row, values, last + 1, {
       isGlued: glued !== null,
       isDoubtful,
     });
-  } else if (label !== undefined) {
+  else if (label !== null) {
     finishRow(state);
     state.fragments.push(...behind.map(({ text }) => text));
     addStranger(state, label, behind);

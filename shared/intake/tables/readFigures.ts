@@ -21,11 +21,17 @@ export function readFigures(rows: FoundRow[], edition: EditionId): ReadFigures {
   // A second, unclear copy of a row is no doubt where it may well say what was read of the first.
   const open = doubts.filter(({ cell, found: text }) => !isSaidBy(text, read.figures[cell ?? ''] ?? null));
   for (const { cell } of open) if (cell !== undefined) read.figures[cell] = null;
-  const doubtful = rows.filter(({ isDoubtful }) => isDoubtful);
-  const blanks = doubtful.flatMap((row) =>
-    doubtsOf(row, cellsOf(row, edition)).filter(({ cell }) => (read.figures[cell] ?? null) === null),
-  );
-  return { ...read, doubts: [...open, ...read.doubts, ...doubtful.map(strangerOf), ...blanks] };
+  return {
+    ...read,
+    doubts: [...open, ...read.doubts, ...rows.flatMap((row) => leftOpen(row, edition, read))],
+  };
+}
+
+/** The cells of a row that may be another one, where nothing else gave them; else what stands there. */
+function leftOpen(row: FoundRow, edition: EditionId, { figures }: ReadFigures): Doubt[] {
+  if (!row.isDoubtful) return [];
+  const blank = cellsOf(row, edition).filter((cell) => (figures[cell] ?? null) === null);
+  return blank.length === 0 ? [strangerOf(row)] : doubtsOf(row, blank);
 }
 
 const isSaidBy = (text: string, figure: Figure): boolean => figure !== null && text.includes(String(figure));
@@ -80,7 +86,7 @@ const strangerOf = (row: FoundRow): Doubt => ({
   place: placeOf(row),
 });
 
-const doubtsOf = (row: FoundRow, cells: CellKey[]): (Doubt & { cell: CellKey })[] =>
+const doubtsOf = (row: FoundRow, cells: CellKey[]): Doubt[] =>
   cells.map((cell) => ({ cell, found: textOf(row), place: placeOf(row) }));
 
 const keyOf = ({ table, row }: FoundRow, column: string): CellKey =>

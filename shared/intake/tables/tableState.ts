@@ -44,7 +44,8 @@ export const freshState = (): TableState => ({
 
 /** Ends the row that was being read, if any. */
 export function finishRow(state: TableState): void {
-  if (state.pending !== null && state.pending.values.length > 0) state.rows.push(state.pending);
+  if (state.pending !== null && state.pending.values.length > 0 && !state.rows.includes(state.pending))
+    state.rows.push(state.pending);
   state.pending = null;
 }
 
@@ -89,6 +90,25 @@ export function beginRow(
   };
   // In a table a row is whole; in lines its numbers are still to come.
   if (!row.isLine && values.length > 0) finishRow(state);
+}
+
+/**
+ * Takes the numbers of which nothing tells to which of several rows they belong: they are in doubt for each of these.
+ *
+ * @param row the numbers alone, without their labels
+ */
+export function takeSeveral(
+  state: TableState,
+  table: TableId,
+  keys: string[],
+  row: SourceRow,
+  label: SourceCell | null,
+): void {
+  for (const key of keys) {
+    beginRow(state, table, { key, cell: label }, row, row.cells, 0, { isDoubtful: true });
+    // In lines the numbers are still to come, for all of them.
+    if (state.pending !== null) state.rows.push(state.pending);
+  }
 }
 
 export const isBlank = ({ text }: SourceCell): boolean => text === '';
