@@ -1,3 +1,5 @@
+import { noneSign } from './noneSign';
+
 /** What a table's row is made of, once a line of it is no longer taken for a sentence. */
 const longestCell = 120;
 
@@ -12,8 +14,9 @@ export function cellsOfLine(line: string): string[] | null {
   return gapped(line);
 }
 
-/** `|---|:--:|`, `+-----+` */
-const isRuler = (line: string): boolean => /^[\s|+:=─━┄┼├┤┬┴┌┐└┘│┃-]{3,}$/.test(line) && /[-=─━┄]/.test(line);
+/** `|---|:--:|`, `+-----+`; dashes that stand alone are what a row has for no numbers. */
+const isRuler = (line: string): boolean =>
+  /^[\s|+:=─━┄┼├┤┬┴┌┐└┘│┃-]{3,}$/.test(line) && /[-=]{2}|:-|-:|[─━┄]/.test(line);
 
 function barred(line: string): string[] {
   const inside = line
@@ -29,14 +32,19 @@ function gapped(line: string): string[] | null {
   if (isSentence(text)) return null;
   const parts = text.split(/[ \u00a0]{2,}|[\u3000]+/).map(tidy);
   if (parts.length > 1 && parts.some((part) => isNumber(part)) && parts.every(isShort)) return parts;
-  const numbers = /^(?:(.*?\S)\s+)??((?:[-\d.,]+(?:万?元)?(?:\s+|$)){2,})$/.exec(text);
+  const numbers = numbersBehind.exec(text);
   if (numbers === null) {
-    const none = /^(.*\S)\s+([-—–/]|无)$/.exec(text);
+    const none = noneBehind.exec(text);
     return none === null ? null : [tidy(none[1] ?? ''), none[2] ?? ''];
   }
   const label = tidy(numbers[1] ?? '');
   return [...(label === '' ? [] : [label]), ...(numbers[2] ?? '').trim().split(/\s+/)];
 }
+
+const numbersBehind = new RegExp(
+  `^(?:(.*?\\S)\\s+)??((?:(?:[-\\d.,]+(?:万?元)?|${noneSign})(?:\\s+|$)){2,})$`,
+);
+const noneBehind = new RegExp(`^(.*\\S)\\s+(${noneSign})$`);
 
 const tidy = (text: string): string =>
   text
@@ -45,7 +53,7 @@ const tidy = (text: string): string =>
     .replace(/[\s\u200b\ufeff]+/g, ' ')
     .trim();
 
-/** `-`, `/` and 无 stand for none. */
-const isNumber = (text: string): boolean => /^(?:[-+]?[\d０-９][\d０-９.,，]*|[-—–/]|无)$/.test(text);
+const number = new RegExp(`^(?:[-+]?[\\d０-９][\\d０-９.,，]*|${noneSign})$`);
+const isNumber = (text: string): boolean => number.test(text);
 const isShort = (text: string): boolean => text.length <= longestCell;
 const isSentence = (text: string): boolean => text.includes('。');

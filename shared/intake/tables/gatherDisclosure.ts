@@ -10,8 +10,18 @@ import {
   printedRows,
 } from './labels';
 import { columnsByPosition, columnsInOrder } from './readColumns';
+import { severalRows } from './severalRows';
 import type { SourceRow } from './sourceRow';
-import { addHead, beginHeads, beginRow, finishRow, isBlank, isValue, type TableState } from './tableState';
+import {
+  addHead,
+  beginHeads,
+  beginRow,
+  finishRow,
+  isBlank,
+  isValue,
+  takeSeveral,
+  type TableState,
+} from './tableState';
 
 const signs = [...disclosureBands, ...disclosureColumns];
 const heads = printedHeads('disclosure');
@@ -33,8 +43,15 @@ export function gatherDisclosure(state: TableState, row: SourceRow): void {
   const at = cells.findIndex((cell) => !isBlank(cell));
   const label = cells[at];
   if (label === undefined) return takeUnlabelled(state, row);
+  const beside = cells
+    .slice(at)
+    .flatMap(({ text }) => labelsSaid(disclosureRows, text).map(({ key }) => key));
+  const several = beside.length > 1 ? beside : severalRows(disclosureRows, rowTexts, label.text);
+  if (several.length > 0)
+    return takeSeveral(state, 'disclosure', several, { ...row, cells: cells.slice(at + 1) }, label);
   // 行政许可-: the dash stands for a number.
-  const plain = row.isLine && /[-—–/]$/.test(label.text) ? [] : labelsSaid(disclosureRows, label.text);
+  const plain =
+    row.isLine && /[-—–－/／○〇无]$/.test(label.text) ? [] : labelsSaid(disclosureRows, label.text);
   const hasNumbers = cells.slice(at + 1).some(({ text }) => /\d/.test(text));
   const parted = plain.length === 0 ? gluedDigits(disclosureRows, rowTexts, label, hasNumbers) : null;
   const sign = (parted?.said ?? plain)[0];
@@ -53,7 +70,9 @@ export function gatherDisclosure(state: TableState, row: SourceRow): void {
   }
   const behind = cells.slice(at + 1);
   const values = parted === null ? behind : [parted.digits, ...behind];
-  beginRow(state, 'disclosure', { key: sign.key, cell: label }, row, values, at + 1, parted !== null);
+  beginRow(state, 'disclosure', { key: sign.key, cell: label }, row, values, at + 1, {
+    isGlued: parted !== null,
+  });
 }
 
 function takeHeads(state: TableState, row: SourceRow): void {

@@ -32,19 +32,36 @@ export function gatherDisputes(state: TableState, row: SourceRow): void {
     return;
   }
   if (state.inHeads && cells.every(isBlank) && row.isLine) return;
-  if (!state.inHeads || !cells.some((cell) => isValue(cell) || /\d/.test(cell.text)))
-    return takeUnlabelled(state, row);
+  const hasNumbers = cells.some((cell) => isValue(cell) || /\d/.test(cell.text));
+  if (!state.inHeads && !row.isLine && cells.some(({ text }) => /\d/.test(text)))
+    return takeSecond(state, row);
+  if (!state.inHeads || !hasNumbers) return takeUnlabelled(state, row);
   const shares = row.aligned && row.table === state.headsFrom;
   state.columns = columnsOf(state.heads, shares);
   state.inHeads = false;
   beginRow(state, 'disputes', { key: '', cell: null }, row, [...cells], 0);
 }
 
+/** Of two rows of numbers under the same heads, neither is known to be the form's. */
+function takeSecond(state: TableState, row: SourceRow): void {
+  for (const before of state.rows)
+    if (before.table === 'disputes' && before.columns === state.columns) before.isDoubtful = true;
+  beginRow(state, 'disputes', { key: '', cell: null }, row, [...row.cells], 0, { isDoubtful: true });
+}
+
 /** By position, unless a text has the heads of forums over their first column alone; then by their order. */
 function columnsOf(heads: Head[], aligned: boolean): Column[] | null {
   const positioned = aligned ? byPosition(heads) : null;
-  if (positioned?.every(({ key }) => key !== null)) return positioned;
-  return byOrder(heads) ?? positioned;
+  const keys = positioned?.map(({ key }) => key) ?? [];
+  if (keys.join() === official.join()) return positioned;
+  return aligned && !isOverFirst(heads) ? null : byOrder(heads);
+}
+
+/** Whether each forum stands over the first of its results. */
+function isOverFirst(heads: Head[]): boolean {
+  const starts = (keys: string[]): string =>
+    heads.flatMap(({ key, cell }) => (key !== null && keys.includes(key) ? [cell.from] : [])).join();
+  return starts(forums) === starts(['upheld']);
 }
 
 /** Of the heads over a column, the lowest result, and the lowest forum. */

@@ -1,4 +1,4 @@
-import { columnsByPosition, columnsInOrder, type Column, type Head } from './readColumns';
+import { columnsOfRequests } from './columnsOfRequests';
 import { gluedDigits } from './gluedDigits';
 import { gluedHeads } from './gluedHeads';
 import {
@@ -11,6 +11,9 @@ import {
   requestGroups,
   requestRows,
 } from './labels';
+import { labelOfRequest } from './labelOfRequest';
+import { isInPlace } from './rowPlace';
+import { severalRows } from './severalRows';
 import type { SourceCell, SourceRow } from './sourceRow';
 import {
   addHead,
@@ -20,6 +23,7 @@ import {
   finishRow,
   isBlank,
   isValue,
+  takeSeveral,
   type TableState,
 } from './tableState';
 
@@ -30,11 +34,6 @@ const plainRows = requestRows.filter(({ key }) => key !== 'handled' && key !== '
 
 const heads = printedHeads('requests');
 const rowTexts = printedRows('requests');
-/** 其他处理 is a row where no others stand behind it. */
-const closedAsRow = requestGroups.filter(({ key }) => key === 'closed');
-const organisations = ['business', 'research', 'publicInterest', 'legalService', 'otherOrganisation'];
-const official = ['naturalPerson', ...organisations, 'total'];
-
 /** Whether a row belongs to 表三 whatever was read before. */
 export const opensRequests = ({ cells }: SourceRow): boolean =>
   cells.some((cell) => isHead(cell) || labelsSaid(plainRows.slice(0, 2), cell.text).length > 0);
@@ -49,7 +48,7 @@ export function gatherRequests(state: TableState, row: SourceRow): void {
     return;
   }
   if (state.inHeads) {
-    state.columns = columnsOf(state.heads, row.aligned && row.table === state.headsFrom);
+    state.columns = columnsOfRequests(state.heads, row.aligned && row.table === state.headsFrom);
     state.inHeads = false;
   }
   takeRow(state, row);
@@ -66,7 +65,8 @@ const isNumbered = (text: string): boolean => /^\s*(\d\s*[.．、]|[（(]\s*七\
 const isRowLabel = (cell: SourceCell): boolean =>
   (isNumbered(cell.text) && labelsSaid(requestRows, cell.text).length > 0) ||
   lastLabelSaid([...plainRows, ...requestGroups], cell.text).length > 0 ||
-  gluedDigits(plainRows, rowTexts, cell) !== null;
+  gluedDigits(plainRows, rowTexts, cell) !== null ||
+  severalRows(requestRows, rowTexts, cell.text).length > 0;
 
 function takeHeads(state: TableState, row: SourceRow): void {
   const at = state.heads.length;
@@ -80,49 +80,31 @@ function takeHeads(state: TableState, row: SourceRow): void {
   for (const head of state.heads.slice(at)) head.row = at;
 }
 
-function columnsOf(heads: Head[], aligned: boolean): Column[] | null {
-  const named = heads.filter(({ key }) => key !== 'group');
-  if (aligned) return columnsByPosition(heads, (key) => key === 'group');
-  const keys = named.map(({ key }) => key);
-  const isTornHead = ({ key, cell }: Head): boolean => key === null && !/^(企业|机构|组织)$/.test(cell.text);
-  if (named.some(isTornHead)) return null;
-  const inOrder = keys.filter((key) => key !== null && organisations.includes(key));
-  const isOfficial =
-    inOrder.join() === organisations.join() &&
-    keys.filter((key) => key === 'naturalPerson').length === 1 &&
-    keys.filter((key) => key === 'total').length === 1;
-  return isOfficial ? columnsInOrder(official) : null;
-}
-
 function takeRow(state: TableState, row: SourceRow): void {
   const { cells } = row;
-  let last = -1;
-  let key: string | null = null;
-  let glued: SourceCell | null = null;
-  const hasNumbers = cells.slice(1).some((cell) => /\d/.test(cell.text));
-  for (const [index, cell] of cells.entries()) {
-    if (isBlank(cell)) continue;
-    // 1.属于国家秘密-: the dash stands for a number.
-    const said = /[-—–/]$/.test(cell.text) && row.isLine ? [] : lastLabelSaid(requestRows, cell.text);
-    const group = labelsSaid(requestGroups, cell.text);
-    const parted =
-      said.length + group.length === 0
-        ? gluedDigits([...requestRows, ...closedAsRow], rowTexts, cell, hasNumbers)
-        : null;
-    const found = parted?.said ?? said;
-    if (found.length + group.length === 0) break;
-    last = index;
-    key = found[0]?.key ?? (group[0]?.key === 'closed' ? 'closed' : null);
-    glued = parted?.digits ?? null;
-    for (const sign of [...found, ...group]) state.labels.push({ table: 'requests', sign, cell });
-    if (glued !== null) break;
-  }
+  const { last, keys, groups, said, label, glued } = labelOfRequest(row);
   const behind = cells.slice(last + 1);
-  const label = cells[last];
-  if (label !== undefined && key !== null) {
-    const values = glued === null ? behind : [glued, ...behind];
-    beginRow(state, 'requests', { key, cell: label }, row, values, last + 1, glued !== null);
-  } else if (label !== undefined) {
+  const values = glued === null ? behind : [glued, ...behind];
+  const above = [...state.above, ...groups];
+  const [key, ...others] = [
+    ...keys,
+    ...(keys.length === 0
+      ? []
+      : behind.flatMap(({ text }) => labelsSaid(requestRows, text).map((sign) => sign.key))),
+  ];
+  const isDoubtful = key !== undefined && !isInPlace(key, label?.text ?? '', above);
+  if (!isDoubtful) {
+    state.labels.push(...said.map((each) => ({ table: 'requests' as const, ...each })));
+    state.above.push(...groups, ...keys);
+  }
+  if (key !== undefined && others.length > 0)
+    takeSeveral(state, 'requests', [key, ...others], { ...row, cells: values }, label);
+  else if (key !== undefined)
+    beginRow(state, 'requests', { key, cell: label }, row, values, last + 1, {
+      isGlued: glued !== null,
+      isDoubtful,
+    });
+  else if (label !== null) {
     finishRow(state);
     state.fragments.push(...behind.map(({ text }) => text));
     addStranger(state, label, behind);

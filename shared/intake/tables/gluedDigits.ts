@@ -1,3 +1,4 @@
+import { noneSign } from '../../document/text/noneSign';
 import { labelText } from '../labelText';
 import { lastLabelSaid, type LabelSign } from './labels';
 import type { SourceCell } from './sourceRow';
@@ -15,11 +16,16 @@ export function gluedDigits(
   hasNumbersBehind = false,
 ): { said: LabelSign[]; digits: SourceCell } | null {
   if (!/\p{Script=Han}/u.test(cell.text)) return null;
-  const match = /^(.*[^\d０-９\s.．])\s*([\d０-９]+(?:\.\d+)?(?:万?元)?|[-—–/])$/s.exec(cell.text);
+  const match = labelled.exec(cell.text);
   const said = match === null ? [] : lastLabelSaid(signs, match[1] ?? '');
   if (match !== null && said.length > 0) return { said, digits: { ...cell, text: match[2] ?? '' } };
   return beginning(signs, texts, cell, hasNumbersBehind);
 }
+
+const labelled = new RegExp(
+  `^(.*[^\\d０-９\\s.．—–－/／○〇无-])\\s*([\\d０-９]+(?:\\.\\d+)?(?:万?元)?|(?:${noneSign})+)$`,
+  's',
+);
 
 /** A line that begins with a label and goes on with digits and anything else. */
 function beginning(
@@ -39,7 +45,7 @@ function beginning(
     rest = (rest.startsWith(label) ? rest : numbered).slice(label.length);
     last = label;
   }
-  if (last === undefined || !(hasNumbersBehind ? rest !== '' : /\d/.test(rest))) return null;
+  if (last === undefined || !(hasNumbersBehind ? rest !== '' : /\d|^[/○〇无]+$/.test(rest))) return null;
   const named = last;
   const said = signs.filter(({ sign }) => sign.test(named));
   return said.length === 0 ? null : { said, digits: { ...cell } };

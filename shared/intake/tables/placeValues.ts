@@ -1,3 +1,4 @@
+import { noneSign } from '../../document/text/noneSign';
 import type { FoundRow } from './foundRow';
 import type { Column } from './readColumns';
 import type { SourceCell } from './sourceRow';
@@ -99,7 +100,7 @@ const isOneOfMany = (values: SourceCell[], columns: Column[]): boolean =>
   values.length === 1 && columns.length > 1 && columns.length === values[0]?.text.length;
 
 /** What stands behind a label and is all there is of its number. */
-const isPlain = /^(?:[\d０-９]+(?:\.\d+)?(?:万?元)?|[-—–/])$/;
+const isPlain = new RegExp(`^(?:[\\d０-９]+(?:\\.\\d+)?(?:万?元)?|${noneSign})$`);
 
 /** 规章000 is three times 0, since no number begins with one; 规章123 may be anything. */
 function placeGlued({ values }: FoundRow, columns: Column[]): Placed[] | null {

@@ -1,49 +1,56 @@
 import type { CellKey, EditionId } from '../../editions/edition';
 import { figureCell, figureCells } from '../../editions/figureCells';
-import type { Figure, Report } from '../../report/report';
-import { figureTextLimit } from '../../report/report';
+import type { Figure } from '../../report/report';
 import type { Place } from '../../document/document';
 import type { Doubt } from '../doubt';
 import type { FoundRow } from './foundRow';
 import { conventionsOf, placeValues, type Conventions } from './placeValues';
-import type { SourceCell } from './sourceRow';
-
-/** The figures of a document's tables, and where each was read. */
-export interface ReadFigures {
-  figures: Report['figures'];
-  places: Record<CellKey, Place>;
-  doubts: Doubt[];
-}
+import { settleFigures, type ReadFigures, type Reading } from './settleFigures';
 
 /** Gives each found number to its cell; what is not certain becomes a doubt, and its cell stays blank. */
 export function readFigures(rows: FoundRow[], edition: EditionId): ReadFigures {
-  const found = new Map<CellKey, SourceCell[]>();
+  const found = new Map<CellKey, Reading[]>();
   const doubts: Doubt[] = [];
   const conventions = conventionsOf(rows);
   for (const row of rows) {
     const read = readRow(row, edition, conventions);
-    for (const { key, cell } of read.given) found.set(key, [...(found.get(key) ?? []), cell]);
+    for (const { key, ...reading } of read.given) found.set(key, [...(found.get(key) ?? []), reading]);
     doubts.push(...read.doubts);
   }
-  const read = settled(found, edition);
-  // What a second, unclear copy of a row says is no doubt where the first one was read.
-  const open = doubts.filter(({ cell }) => cell === undefined || read.figures[cell] === null);
-  return { ...read, doubts: [...open, ...contradictions(found)] };
+  const read = settleFigures(found, edition);
+  // A second, unclear copy of a row is no doubt where it may well say what was read of the first.
+  const open = doubts.filter(({ cell, found: text }) => !isSaidBy(text, read.figures[cell ?? ''] ?? null));
+  for (const { cell } of open) if (cell !== undefined) read.figures[cell] = null;
+  return {
+    ...read,
+    doubts: [...open, ...read.doubts, ...rows.flatMap((row) => leftOpen(row, edition, read))],
+  };
 }
 
+/** The cells of a row that may be another one, where nothing else gave them; else what stands there. */
+function leftOpen(row: FoundRow, edition: EditionId, { figures }: ReadFigures): Doubt[] {
+  if (!row.isDoubtful) return [];
+  const blank = cellsOf(row, edition).filter((cell) => (figures[cell] ?? null) === null);
+  return blank.length === 0 ? [strangerOf(row)] : doubtsOf(row, blank);
+}
+
+const isSaidBy = (text: string, figure: Figure): boolean => figure !== null && text.includes(String(figure));
+
 interface ReadRow {
-  given: { key: CellKey; cell: SourceCell }[];
+  given: ({ key: CellKey } & Reading)[];
   doubts: Doubt[];
 }
 
 function readRow(row: FoundRow, edition: EditionId, conventions: Conventions): ReadRow {
   const filled = row.values.filter(({ text }) => text !== '');
+  if (row.isDoubtful) return { given: [], doubts: [] };
   const placed = row.columns === null ? null : placeValues(row, row.columns, conventions);
   const given: ReadRow['given'] = [];
   const strangers: Doubt[] = [];
   for (const { column, cell } of placed ?? []) {
     const key = column.key === null ? null : keyOf(row, column.key);
-    if (key !== null && figureCell(edition, key) !== undefined) given.push({ key, cell });
+    if (key !== null && figureCell(edition, key) !== undefined)
+      given.push({ key, cell, isMarked: row.explicit });
     else if (cell.text !== '')
       strangers.push({
         found: [row.label?.text, column.text, cell.text].filter(Boolean).join(' '),
@@ -55,12 +62,32 @@ function readRow(row: FoundRow, edition: EditionId, conventions: Conventions): R
   const without = isAstray
     ? cellsOf(row, edition).filter((cell) => !given.some(({ key }) => key === cell))
     : [];
-  const text = filled.map((cell) => cell.text).join(' ');
-  const place = filled[0]?.place ?? {};
-  if (placed === null && isAstray && without.length === 0)
-    strangers.push({ found: `${row.label?.text ?? ''} ${text}`.trim(), place });
-  return { given, doubts: [...strangers, ...without.map((cell) => ({ cell, found: text, place }))] };
+  if (placed === null && isAstray && without.length === 0) strangers.push(strangerOf(row));
+  return { given: withoutRepeats(given), doubts: [...strangers, ...doubtsOf(row, without)] };
 }
+
+/** A number over several columns of one head leaves blanks beside it. */
+const withoutRepeats = (given: ReadRow['given']): ReadRow['given'] =>
+  given.filter(
+    ({ key, cell }) =>
+      cell.text !== '' || !given.some((other) => other.key === key && other.cell.text !== ''),
+  );
+
+const textOf = ({ values }: FoundRow): string =>
+  values
+    .filter(({ text }) => text !== '')
+    .map(({ text }) => text)
+    .join(' ');
+const placeOf = ({ values }: FoundRow): Place => values.find(({ text }) => text !== '')?.place ?? {};
+
+/** What a row says, of which no cell of the form is named. */
+const strangerOf = (row: FoundRow): Doubt => ({
+  found: `${row.label?.text ?? ''} ${textOf(row)}`.replace(/\s+/g, ' ').trim(),
+  place: placeOf(row),
+});
+
+const doubtsOf = (row: FoundRow, cells: CellKey[]): Doubt[] =>
+  cells.map((cell) => ({ cell, found: textOf(row), place: placeOf(row) }));
 
 const keyOf = ({ table, row }: FoundRow, column: string): CellKey =>
   row === '' ? `${table}.${column}` : `${table}.${row}.${column}`;
@@ -69,58 +96,4 @@ const keyOf = ({ table, row }: FoundRow, column: string): CellKey =>
 function cellsOf(row: FoundRow, edition: EditionId): CellKey[] {
   const prefix = row.row === '' ? `${row.table}.` : `${row.table}.${row.row}.`;
   return figureCells(edition).flatMap(({ key }) => (key.startsWith(prefix) ? [key] : []));
-}
-
-/** A figure as it stands: a number where it is written as one, else its text. */
-function figureOf({ text }: SourceCell): Figure {
-  const written = text.replace(/\s+/g, ' ').trim();
-  if (written === '') return null;
-  if (!/^-?(0|[1-9]\d*)(\.\d+)?$/.test(written)) return written.slice(0, figureTextLimit);
-  const value = Number(written);
-  return Number.isSafeInteger(Math.trunc(value)) ? value : written;
-}
-
-/** The cells that say one thing wherever they stand, and no number that stands in two cells at once. */
-function settled(found: Map<CellKey, SourceCell[]>, edition: EditionId): Omit<ReadFigures, 'doubts'> {
-  const figures: Report['figures'] = {};
-  const places: ReadFigures['places'] = {};
-  const merged = mergedPlaces(found);
-  for (const { key } of figureCells(edition)) {
-    figures[key] = null;
-    const cells = (found.get(key) ?? []).filter(({ text }) => text !== '');
-    const [cell] = cells;
-    if (cell === undefined || isContradicted(cells) || merged.has(cell.place)) continue;
-    figures[key] = figureOf(cell);
-    places[key] = cell.place;
-  }
-  return { figures, places };
-}
-
-const isContradicted = (cells: SourceCell[]): boolean =>
-  new Set(cells.map((cell) => String(figureOf(cell)))).size > 1;
-
-function mergedPlaces(found: Map<CellKey, SourceCell[]>): Set<Place> {
-  const seen = new Map<Place, CellKey>();
-  const merged = new Set<Place>();
-  for (const [key, cells] of found)
-    for (const { place } of cells) {
-      const before = seen.get(place);
-      if (before !== undefined && before !== key) merged.add(place);
-      seen.set(place, key);
-    }
-  return merged;
-}
-
-function contradictions(found: Map<CellKey, SourceCell[]>): Doubt[] {
-  const merged = mergedPlaces(found);
-  return [...found].flatMap(([cell, cells]): Doubt[] => {
-    const filled = cells.filter(({ text }) => text !== '');
-    const [first] = filled;
-    if (first === undefined) return [];
-    if (isContradicted(filled)) {
-      const readings = [...new Set(filled.map(figureOf))];
-      return [{ cell, found: filled.map(({ text }) => text).join(' / '), place: first.place, readings }];
-    }
-    return merged.has(first.place) ? [{ cell, found: first.text, place: first.place }] : [];
-  });
 }

@@ -1,3 +1,4 @@
+import { noneSign } from '../../document/text/noneSign';
 import type { TableId } from '../../editions/edition';
 import type { Doubt } from '../doubt';
 import type { FoundRow } from './foundRow';
@@ -15,6 +16,8 @@ export interface TableState {
   columns: Column[] | null;
   /** The block that the heads stand in. */
   headsFrom: number;
+  /** The keys of the rows and groups of 表三 that came since its heads. */
+  above: string[];
   /** The row whose numbers may still come in lines of their own. */
   pending: FoundRow | null;
   rows: FoundRow[];
@@ -31,6 +34,7 @@ export const freshState = (): TableState => ({
   inHeads: false,
   columns: null,
   headsFrom: -1,
+  above: [],
   pending: null,
   rows: [],
   doubts: [],
@@ -40,7 +44,8 @@ export const freshState = (): TableState => ({
 
 /** Ends the row that was being read, if any. */
 export function finishRow(state: TableState): void {
-  if (state.pending !== null && state.pending.values.length > 0) state.rows.push(state.pending);
+  if (state.pending !== null && state.pending.values.length > 0 && !state.rows.includes(state.pending))
+    state.rows.push(state.pending);
   state.pending = null;
 }
 
@@ -51,6 +56,7 @@ export function beginHeads(state: TableState, table: TableId): void {
   state.heads = [];
   state.inHeads = true;
   state.columns = null;
+  state.above = [];
 }
 
 /** Takes a cell as a head. */
@@ -67,7 +73,7 @@ export function beginRow(
   row: SourceRow,
   values: SourceCell[],
   before: number,
-  isGlued = false,
+  { isGlued = false, isDoubtful = false } = {},
 ): void {
   finishRow(state);
   state.pending = {
@@ -80,16 +86,40 @@ export function beginRow(
     values,
     before,
     isGlued,
+    isDoubtful,
   };
   // In a table a row is whole; in lines its numbers are still to come.
   if (!row.isLine && values.length > 0) finishRow(state);
 }
 
+/**
+ * Takes the numbers of which nothing tells to which of several rows they belong: they are in doubt for each of these.
+ *
+ * @param row the numbers alone, without their labels
+ */
+export function takeSeveral(
+  state: TableState,
+  table: TableId,
+  keys: string[],
+  row: SourceRow,
+  label: SourceCell | null,
+): void {
+  for (const key of keys) {
+    beginRow(state, table, { key, cell: label }, row, row.cells, 0, { isDoubtful: true });
+    // In lines the numbers are still to come, for all of them.
+    if (state.pending !== null) state.rows.push(state.pending);
+  }
+}
+
 export const isBlank = ({ text }: SourceCell): boolean => text === '';
 
+const none = new RegExp(`^(?:${noneSign})+$`);
+
 /** Digits, or the signs that stand for none: what a cell of numbers may hold. */
-export const isValue = ({ text }: SourceCell): boolean =>
-  text === '' || /^[-+—–/\\]?[\d０-９.,，]*(?:万?元|[件项个条])?$/.test(text.replace(/\s/g, ''));
+export const isValue = ({ text }: SourceCell): boolean => {
+  const written = text.replace(/\s/g, '');
+  return /^[-+—–/\\]?[\d０-９.,，]*(?:万?元|[件项个条])?$/.test(written) || none.test(written);
+};
 
 /** Names a row or a column that the form does not have. */
 export function addStranger(state: TableState, label: SourceCell, values: SourceCell[]): void {
