@@ -149,11 +149,6 @@ export default tseslint.config(
     },
   },
   {
-    // The one place where the pane makes a workbook, which it loads on demand.
-    files: ['taskpane/work/submitting/fileToSubmit.ts'],
-    rules: { 'boundaries/dependencies': 'off' },
-  },
-  {
     files: ['shared/**/*.ts'],
     rules: {
       'no-restricted-imports': [

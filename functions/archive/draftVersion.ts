@@ -20,6 +20,8 @@ export interface Submission {
   filedBy: string;
   /** Why it replaces the version before. */
   reason?: string;
+  /** The workbook was made of the checked sheets. */
+  workbookMade?: 'sheets';
 }
 
 /** What of a version does not depend on the versions before it. */
@@ -32,7 +34,8 @@ export interface Draft {
   statement: Omit<Statement, 'number' | 'version' | 'submittedAt' | 'previousDigest' | 'recordDigest'>;
 }
 
-export function draftVersion({ report, unit, file, findings, filedBy, reason }: Submission): Draft {
+export function draftVersion(submission: Submission): Draft {
+  const { report, unit, file, findings, filedBy, reason, workbookMade } = submission;
   const reportBytes = new TextEncoder().encode(canonicalJson(report));
   const [reportDigest, fileDigest] = [digest(reportBytes), digest(file.bytes)];
   const kept = canonicalJson(
@@ -51,6 +54,7 @@ export function draftVersion({ report, unit, file, findings, filedBy, reason }: 
       ...(file.part === 'workbook'
         ? { workbookDigest: fileDigest }
         : { origin: 'published', sourceDigest: fileDigest }),
+      ...(workbookMade === undefined ? {} : { workbookMade }),
       contentDigest: digest(contentOf(report)),
       findingsDigest: digest(kept),
       rulebook: rulebookVersion,

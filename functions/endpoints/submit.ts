@@ -35,6 +35,7 @@ export const submit: Endpoint = async (call) => {
     findings,
     filedBy: identity.subject,
     reason: form.reason,
+    workbookMade: form.workbookMade,
   };
   const { receipt, isNew } = await commitVersion(services, submission, chainOf(report.year));
   log.info('archived', { number: receipt.number, isNew });

@@ -11,14 +11,18 @@ export interface SentForm {
   report: Uint8Array;
   file: Uint8Array;
   reason?: string;
+  /** The workbook is not the one that was open, but was made of its checked sheets. */
+  workbookMade?: 'sheets';
 }
+
+const optional = ['reason', 'workbookMade'];
 
 /** Longest reason that is taken in, in characters. */
 const reasonLimit = 500;
 
 /**
  * The parts of a submission, multipart/form-data (RFC 7578): `report` (JSON, as a field or a file), the file, called
- * `workbook` or as `fileName` says, each exactly once; and `reason` (text), which may be left out.
+ * `workbook` or as `fileName` says, each exactly once; `reason` (text) and `workbookMade` (`sheets`), which may be left out.
  * Throws the problems `too-large` and `invalid-request`, naming the part.
  */
 export async function readForm(
@@ -29,12 +33,13 @@ export async function readForm(
   if (!/^multipart\/form-data\s*;/i.test(type)) throw invalid('', 'not multipart/form-data');
   const body = await readBody(request, reportLimit + workbookLimit + formLimit);
   const form = await parseForm(body, type);
-  const unknown = [...form.keys()].find((name) => !['report', fileName, 'reason'].includes(name));
+  const unknown = [...form.keys()].find((name) => !['report', fileName, ...optional].includes(name));
   if (unknown !== undefined) throw invalid(unknown.slice(0, 100), 'unknown part');
   return {
     report: await partOf(form, 'report', reportLimit),
     file: await partOf(form, fileName, workbookLimit),
     ...reasonOf(form),
+    ...madeOf(form),
   };
 }
 
@@ -44,6 +49,13 @@ function reasonOf(form: FormData): { reason?: string } {
   if (typeof reason !== 'string' || more.length > 0) throw invalid('reason', 'not one text');
   if (reason.length > reasonLimit) throw invalid('reason', 'too long');
   return reason.trim() === '' ? {} : { reason: reason.trim() };
+}
+
+function madeOf(form: FormData): { workbookMade?: 'sheets' } {
+  const [made, ...more] = form.getAll('workbookMade');
+  if (made === undefined) return {};
+  if (made !== 'sheets' || more.length > 0) throw invalid('workbookMade', 'not sheets');
+  return { workbookMade: made };
 }
 
 async function parseForm(body: Uint8Array<ArrayBuffer>, type: string): Promise<FormData> {

@@ -18,6 +18,8 @@ export const statementSchema = z.object({
   reportDigest: digest,
   /** Of the .xlsx bytes that came with it; a published report has a source file instead. */
   workbookDigest: digest.optional(),
+  /** `sheets`: the workbook was made of the checked sheets; absent where it is the whole workbook that was open. */
+  workbookMade: z.literal('sheets').optional(),
   /** How it came: absent for a report handed in; `published` for one filed afterwards as it had been published (补录). */
   origin: z.literal('published').optional(),
   /** Of the bytes of the file that a published report was filed from. */

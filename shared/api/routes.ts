@@ -6,7 +6,7 @@ export const routes = {
   health: { method: 'GET', route: 'health' },
   /** Report JSON → CheckAnswer; nothing is kept. */
   check: { method: 'POST', route: 'check' },
-  /** multipart/form-data, `report` (JSON) and `workbook` (.xlsx), `reason` (text, optional) → Receipt; 201 new, 200 the same content again. */
+  /** multipart/form-data, `report` (JSON) and `workbook` (.xlsx), `reason` (text) and `workbookMade` (`sheets`), both optional → Receipt; 201 new, 200 the same content again. */
   submit: { method: 'POST', route: 'submissions' },
   /** `?year=` optional → ReportSummary[], what the caller may see. */
   listReports: { method: 'GET', route: 'reports' },

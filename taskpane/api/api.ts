@@ -17,8 +17,12 @@ export interface VersionAddress {
 
 /** What the pane asks of the server. Expected failures are values; only programming errors are thrown. */
 export interface Api {
-  /** Hands a report in with its workbook. The same content again gives the same receipt, so repeating is safe. */
-  submit: (report: Report, workbook: Uint8Array<ArrayBuffer>) => Promise<Outcome<Receipt>>;
+  /**
+   * Hands a report in with its workbook. The same content again gives the same receipt, so repeating is safe.
+   *
+   * @param isMade the workbook is not the open one but was made of its checked sheets
+   */
+  submit: (report: Report, workbook: Uint8Array<ArrayBuffer>, isMade: boolean) => Promise<Outcome<Receipt>>;
   listReports: () => Promise<Outcome<ReportSummary[]>>;
   listVersions: (unit: string, year: number) => Promise<Outcome<Receipt[]>>;
   /** What a unit handed in last for a year. */
@@ -33,10 +37,11 @@ const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export function createApi(settings: SettingsSource, session: SessionSource): Api {
   const at = { settings, session };
   return {
-    submit(report, workbook) {
+    submit(report, workbook, isMade) {
       const body = new FormData();
       body.append('report', JSON.stringify(report));
       body.append('workbook', new Blob([workbook], { type: xlsx }), `${report.year}.xlsx`);
+      if (isMade) body.append('workbookMade', 'sheets');
       return request(at, { method: routes.submit.method, path: routes.submit.route, body }, 'receipt');
     },
     listReports() {

@@ -1,4 +1,5 @@
 import { applySheets } from './applySheets';
+import { otherSheets } from './otherSheets';
 import { readSheets } from './readSheets';
 import { selectCell } from './selectCell';
 import { watchChanges } from './watchChanges';
@@ -9,6 +10,7 @@ import { writeValues } from './writeValues';
 /** All that the pane ever asks of Excel. */
 export const excelEdge = {
   applySheets,
+  otherSheets,
   readSheets,
   selectCell,
   watchChanges,

@@ -87,6 +87,7 @@ export type Notice =
   | 'readFailed'
   | 'workbookNotTaken'
   | 'workbookMade'
+  | 'sheetsLeftOut'
   | 'unexpected';
 
 export const initialState: PaneState = {

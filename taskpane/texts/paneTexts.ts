@@ -35,6 +35,10 @@ export const paneTexts = {
     zh: '没能取到工作簿文件，已用核对过的四张表另做一份报送，别的工作表没有交上去。',
     en: 'Excel did not give the workbook, so one was made of the four checked sheets and submitted; no other sheet went along.',
   },
+  noticeSheetsLeftOut: {
+    zh: '工作簿里还有别的工作表，只报送了核对过的四张表，别的都没有交上去。',
+    en: 'The workbook holds other sheets: only the four checked ones were submitted, none of the others.',
+  },
   noticeNotKept: {
     zh: '工作簿没能记下这条内容，请保存后重试。',
     en: 'The workbook could not keep this. Save it and try again.',

@@ -56,5 +56,7 @@ export const submittingTexts = {
   receiptNumber: { zh: '回执号', en: 'Receipt' },
   receiptTime: { zh: '报送时间', en: 'Time' },
   receiptDigest: { zh: '内容摘要', en: 'Digest' },
+  receiptWorkbook: { zh: '工作簿', en: 'Workbook' },
+  receiptMade: { zh: '由核对过的四张表另做', en: 'made of the four checked sheets' },
   receiptVersion: { zh: '第 {version} 版', en: 'Version {version}' },
 } satisfies Record<string, Text>;

@@ -20,6 +20,7 @@ const texts: Record<Notice, TextName> = {
   readFailed: 'noticeReadFailed',
   workbookNotTaken: 'noticeWorkbookNotTaken',
   workbookMade: 'noticeWorkbookMade',
+  sheetsLeftOut: 'noticeSheetsLeftOut',
   unexpected: 'noticeUnexpected',
 };
 

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { BlobServiceClient } from '@azure/storage-blob';
+import { readWorkbook } from '../../shared/workbook/readWorkbook';
 import { clerkNarrative } from '../cases/clerkNarrative';
 import { reportCase } from '../cases/reportCase';
 import { goTo, typeInto } from './clerk';
@@ -98,6 +100,33 @@ describe('an Excel that misbehaves', () => {
       assert.deepEqual(clerk.errors, []);
       await clerk.context.close();
     });
+
+  it('holds other sheets: they are not handed in, and pane and receipt say so', async () => {
+    const clerk = await run.open('clerk-getashang', {}, '');
+    await clerk.pane.getByTestId('lay-out').waitFor();
+    await clerk.page.evaluate(() => {
+      const { workbook } = window.gouji;
+      const [first] = workbook.sheets();
+      workbook.writeCells(first?.id ?? '', { row: 0, column: 0, rows: 1, columns: 1 }, [['来信人登记']]);
+    });
+    await layOutFilled(clerk, { ...whole, documentNumber: '某政发〔2022〕9号' });
+    await clerk.pane.getByTestId('submit').click();
+    await clerk.pane.getByTestId('receipt-made').getByText('四张表').waitFor();
+    await clerk.pane.getByTestId('notice').getByText('别的都没有交上去').waitFor();
+    const contents = BlobServiceClient.fromConnectionString(run.sandbox.storage).getContainerClient(
+      'contents',
+    );
+    let read = 0;
+    for await (const { name } of contents.listBlobsFlat({ prefix: 'workbooks/' })) {
+      const workbook = await readWorkbook(await contents.getBlockBlobClient(name).downloadToBuffer());
+      if (!workbook.ok) assert.fail(workbook.reason);
+      assert.doesNotMatch(JSON.stringify(workbook.reading), /来信人登记/);
+      read += 1;
+    }
+    assert.notEqual(read, 0);
+    assert.deepEqual(clerk.errors, []);
+    await clerk.context.close();
+  });
 
   it('misbehaves in every known way at once: the whole job still works, from the empty workbook to the receipt', async () => {
     const clerk = await run.open('clerk-hangzhou', {}, 'all');

@@ -57,6 +57,8 @@ export function createSubmission(desk: Desk): Submission {
   };
 }
 
+const noticeOf = { otherSheets: 'sheetsLeftOut', notGiven: 'workbookMade' } as const;
+
 async function send(
   desk: Desk,
   move: (submission: SubmissionState) => void,
@@ -70,10 +72,10 @@ async function send(
   move({ kind: 'sending' });
   await excel.remember(memoryOf(store.state(), found.report));
   const file = await fileToSubmit(desk, found.report);
-  const outcome = await api.submit(found.report, file.bytes);
+  const outcome = await api.submit(found.report, file.bytes, file.made !== null);
   if (outcome.ok) {
     store.dispatch({ type: 'receiptCame', receipt: outcome.value });
-    if (file.isMade) store.dispatch({ type: 'noticed', notice: 'workbookMade' });
+    if (file.made !== null) store.dispatch({ type: 'noticed', notice: noticeOf[file.made] });
     await keepReceipt(desk, found.report);
   } else if (outcome.failure.kind === 'unreachable') {
     return 'noAnswer';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { receiptSchema } from '../../../shared/api/receipt';
+import { statementText } from '../../../shared/receipt/statement';
 import type { Report } from '../../../shared/report/report';
 import { startAzurite, type Azurite } from '../azurite';
 import { clerkNarrative as narrative } from '../../cases/clerkNarrative';
@@ -35,6 +36,21 @@ describe('Handing in a report', () => {
     const again = await submit(await submissionForm(report));
     assert.equal(again.status, 200);
     assert.deepEqual(await again.json(), receipt);
+  });
+
+  it('says in the receipt, signed, that the workbook was made of the checked sheets', async () => {
+    const report = clerkReport({ year: 2030, signedOn: '2031-01-12', documentNumber: undefined });
+    const body = await submissionForm(report);
+    body.append('workbookMade', 'sheets');
+    const receipt = receiptSchema.parse(await (await submit(body)).json());
+    assert.equal(receipt.workbookMade, 'sheets');
+    assert.match(statementText(receipt), /"workbookMade":"sheets"/);
+  });
+
+  it('refuses another word for how the workbook was made', async () => {
+    const body = await submissionForm(clerkReport({ year: 2023, signedOn: '2024-01-12' }));
+    body.append('workbookMade', 'by hand');
+    assert.equal((await problemOf(await submit(body))).code, 'invalid-request');
   });
 
   it('gives one receipt to two tabs that hand in the same content at once', async () => {

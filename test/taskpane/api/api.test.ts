@@ -84,7 +84,7 @@ const problem = {
 describe('asking the server', () => {
   it('submits report and workbook as two parts, with the bearer token', () =>
     withServer([{ status: 201, json: receipt }], async (api, calls) => {
-      assert.deepEqual(await api.submit(report, workbook), { ok: true, value: receipt });
+      assert.deepEqual(await api.submit(report, workbook, false), { ok: true, value: receipt });
       const [call] = calls;
       assert.equal(`${call?.method} ${call?.url}`, 'POST /api/submissions');
       assert.equal(call?.authorization, 'Bearer token-1');
@@ -107,7 +107,7 @@ describe('asking the server', () => {
 
   it('gives a refusal as the problem it is', () =>
     withServer([{ status: 422, json: problem }], async (api) => {
-      const outcome = await api.submit(report, workbook);
+      const outcome = await api.submit(report, workbook, false);
       assert.deepEqual(outcome, { ok: false, failure: { kind: 'problem', problem } });
     }));
 

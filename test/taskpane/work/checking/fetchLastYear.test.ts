@@ -80,6 +80,7 @@ function scene(
       remember: unused,
       recall: unused,
       applySheets: unused,
+      otherSheets: unused,
       selectCell: unused,
       watchChanges: unused,
       writeValues: unused,

@@ -26,23 +26,33 @@ const sound: Report = {
   figures: Object.fromEntries(figureCells('2021').map(({ key }) => [key, 0])),
 };
 
+const openBytes = new Uint8Array([80, 75]);
+const madeBytes = new Uint8Array([80, 75, 3]);
+
 interface Scene {
   desk: Desk;
   clock: HandClock;
   sent: Report[];
+  files: { bytes: Uint8Array; isMade: boolean }[];
   remembered: WorkbookState[];
 }
 
 /** A desk whose workbook holds `report` and whose server answers in turn. */
-function scene(report: Report, answers: ((report: Report) => Promise<Outcome<Receipt>>)[]): Scene {
+function scene(
+  report: Report,
+  answers: ((report: Report) => Promise<Outcome<Receipt>>)[],
+  given: { others?: string[]; file?: () => Promise<Uint8Array<ArrayBuffer>> } = {},
+): Scene {
   const sent: Report[] = [];
+  const files: Scene['files'] = [];
   const remembered: WorkbookState[] = [];
   const clock = handClock();
   const unused = (): never => assert.fail('not part of submitting');
   const api: Api = {
-    submit: (given) => {
-      sent.push(given);
-      return (answers[sent.length - 1] ?? unused)(given);
+    submit: (handedIn, bytes, isMade) => {
+      sent.push(handedIn);
+      files.push({ bytes, isMade });
+      return (answers[sent.length - 1] ?? unused)(handedIn);
     },
     listReports: unused,
     listVersions: unused,
@@ -55,19 +65,20 @@ function scene(report: Report, answers: ((report: Report) => Promise<Outcome<Rec
     api,
     clock,
     session: { get: () => Promise.resolve(null) },
-    files: { read: unused, write: unused },
+    files: { read: unused, write: () => Promise.resolve(madeBytes) },
     excel: {
       readSheets: () => Promise.resolve(sheetsOf(report)),
-      workbookFile: () => Promise.resolve(new Uint8Array([80, 75])),
+      workbookFile: given.file ?? (() => Promise.resolve(openBytes)),
       remember: (state) => Promise.resolve(void remembered.push(state)),
       recall: unused,
       applySheets: unused,
+      otherSheets: () => Promise.resolve(given.others ?? []),
       selectCell: unused,
       watchChanges: unused,
       writeValues: unused,
     },
   };
-  return { desk, clock, sent, remembered };
+  return { desk, clock, sent, files, remembered };
 }
 
 const accept = async (report: Report): Promise<Outcome<Receipt>> => ({
@@ -84,6 +95,40 @@ describe('submitting', () => {
     assert.equal(desk.store.state().submission.kind, 'accepted');
     assert.equal(remembered.at(-1)?.receipt?.number, 'GJ-2021-141123204-0001');
   });
+
+  const workbooks: [
+    when: string,
+    given: Parameters<typeof scene>[2],
+    bytes: Uint8Array,
+    notice: string | null,
+  ][] = [
+    ['the open one', {}, openBytes, null],
+    [
+      'one of the checked sheets, where others hold something',
+      { others: ['台账'] },
+      madeBytes,
+      'sheetsLeftOut',
+    ],
+    [
+      'one of the checked sheets, where Excel refuses the file',
+      { file: () => Promise.reject(new Error('5001')) },
+      madeBytes,
+      'workbookMade',
+    ],
+    [
+      'one of the checked sheets, where Excel gives nothing of it',
+      { file: () => Promise.resolve(new Uint8Array()) },
+      madeBytes,
+      'workbookMade',
+    ],
+  ];
+  for (const [what, given, bytes, notice] of workbooks)
+    it(`the workbook that goes with it is ${what}`, async () => {
+      const { desk, files } = scene(sound, [accept], given);
+      await createSubmission(desk).submit();
+      assert.deepEqual(files, [{ bytes, isMade: notice !== null }]);
+      assert.equal(desk.store.state().notice, notice);
+    });
 
   it('sends nothing when there is a blank', async () => {
     const blank = { ...sound, figures: { ...sound.figures, 'requests.received.total': null } };
