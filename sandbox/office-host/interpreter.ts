@@ -90,7 +90,7 @@ export async function runBatch(batch: Batch, session: Session): Promise<BatchRun
         writes.push(`${object.type}.${member}`);
         unsettled = true;
       }
-      return object.call(member, argumentsOf(action)) ?? null;
+      return (await object.call(member, argumentsOf(action))) ?? null;
     }
     if (action.ActionType === actionType.ensureUnchanged) return undefined;
     throw new HostError(

@@ -20,6 +20,18 @@ export const quirks = {
     record: 'office-js 3888',
     does: 'tells the add-in of each edit twice',
   },
+  'formats-stale': {
+    record: 'office-js 5299',
+    does: 'shows no conditional format that the add-in makes, if it looks at other cells',
+  },
+  'insert-refused': {
+    record: 'office-js 3179',
+    does: 'inserts no sheet of a file',
+  },
+  'insert-fails-late': {
+    record: 'office-js 2718',
+    does: 'inserts the sheets of a file, and reports an error',
+  },
   'file-refused': {
     record: 'office-js 5297',
     does: 'does not give the file of the workbook',

@@ -26,7 +26,14 @@ export function sheetToWrite(sheet: SheetContent): WriteSheet {
     dataValidations: sheet.validations.map(validationToWrite),
     conditionalRules: sheet.conditionalFormats.map(conditionalRule),
     ...(sheet.protected && {
-      protection: { sheet: true, formatColumns: true, formatRows: true, objects: true, scenarios: true },
+      protection: {
+        sheet: true,
+        formatCells: true,
+        formatColumns: true,
+        formatRows: true,
+        objects: true,
+        scenarios: true,
+      },
     }),
     pageSetup: {
       paperSize: 'a4',

@@ -1,4 +1,5 @@
 import { applySheets } from './applySheets';
+import { canInsertSheets, insertSheets } from './insertSheets';
 import { otherSheets } from './otherSheets';
 import { readSheets } from './readSheets';
 import { selectCell } from './selectCell';
@@ -10,6 +11,8 @@ import { writeValues } from './writeValues';
 /** All that the pane ever asks of Excel. */
 export const excelEdge = {
   applySheets,
+  canInsertSheets,
+  insertSheets,
   otherSheets,
   readSheets,
   selectCell,

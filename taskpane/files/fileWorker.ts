@@ -1,4 +1,5 @@
 import { fileOfReport } from '../../shared/files/fileOfReport';
+import { fileOfSheets } from '../../shared/files/fileOfSheets';
 import { reportOfFile } from '../../shared/files/reportOfFile';
 import type { FileNews, FileTask } from './fileTask';
 
@@ -13,6 +14,7 @@ addEventListener(
 
 async function done(task: FileTask): Promise<FileNews> {
   if (task.task === 'write') return { news: 'written', bytes: await fileOfReport(task.report, task.kind) };
+  if (task.task === 'sheets') return { news: 'packed', base64: await fileOfSheets(task.sheets) };
   const reading = await reportOfFile(task.bytes, task.name, {
     cMap: async (name) => {
       const response = await fetch(new URL(name, task.cMaps));

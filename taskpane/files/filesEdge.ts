@@ -1,5 +1,6 @@
 import type { FileKind } from '../../shared/files/fileOfReport';
 import type { FileReading } from '../../shared/files/fileProblem';
+import type { SheetContent } from '../../shared/layout/sheetContent';
 import type { Report } from '../../shared/report/report';
 import type { FileNews, FileTask } from './fileTask';
 
@@ -12,6 +13,8 @@ export interface FilesEdge {
   read: (bytes: Uint8Array, name: string, onPage: OnPage, calledOff: AbortSignal) => Promise<FileReading>;
   /** @throws Error when the worker fails */
   write: (report: Report, kind: FileKind) => Promise<Uint8Array<ArrayBuffer>>;
+  /** Sheets as an .xlsx in base64. @throws Error when the worker fails */
+  sheets: (sheets: SheetContent[]) => Promise<string>;
 }
 
 /** @param base the address of the page, from which what workers load is found */
@@ -27,6 +30,11 @@ export function createFilesEdge(base: string): FilesEdge {
       const news = await perform({ task: 'write', report, kind });
       if (news.news !== 'written') throw new Error(`a file was ${news.news}, not written`);
       return Uint8Array.from(news.bytes);
+    },
+    async sheets(sheets) {
+      const news = await perform({ task: 'sheets', sheets });
+      if (news.news !== 'packed') throw new Error(`sheets were ${news.news}, not packed`);
+      return news.base64;
     },
   };
 }

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { BlobServiceClient } from '@azure/storage-blob';
+import { colours } from '../../shared/layout/colours';
 import { readWorkbook } from '../../shared/workbook/readWorkbook';
 import { clerkNarrative } from '../cases/clerkNarrative';
 import { reportCase } from '../cases/reportCase';
-import { goTo, typeInto } from './clerk';
+import { goTo, typeInto, untilColoured } from './clerk';
 import { layOutFilled } from './filledReport';
 import { runSandbox, type OpenPage, type SandboxRun } from './sandbox';
 
@@ -65,6 +66,34 @@ describe('an Excel that misbehaves', () => {
     assert.deepEqual(clerk.errors, []);
     await clerk.context.close();
   });
+
+  it('lets formats go stale that the add-in makes: those of a file are laid out, and a broken sum lights up', async () => {
+    const clerk = await run.open('clerk-getashang', {}, 'formats-stale');
+    await layOutFilled(clerk, whole);
+    await typeInto(clerk.page, '表三', 'J8', '20');
+    await untilColoured(clerk.page, '表三', 'J8', { fillColor: colours.brokenFill });
+    assert.deepEqual(clerk.errors, []);
+    await clerk.context.close();
+  });
+
+  for (const [quirk, what] of [
+    ['insert-refused', 'the sheets are written one by one'],
+    ['insert-fails-late', 'the sheets count as they arrived'],
+  ] as const)
+    it(`${quirk}: ${what}`, async () => {
+      const clerk = await run.open('clerk-getashang', {}, quirk);
+      await layOutFilled(clerk, whole);
+      await clerk.pane.getByTestId('health-line').getByText('42 条勾稽中 42 条成立').waitFor();
+      assert.deepEqual(await clerk.page.evaluate(() => window.gouji.sheetNames()), [
+        'Sheet1',
+        '封面与文字',
+        '表二',
+        '表三',
+        '表四',
+      ]);
+      assert.deepEqual(clerk.errors, []);
+      await clerk.context.close();
+    });
 
   it('loses the events of edits: turning to the pane brings it up to date', async () => {
     const clerk = await run.open('clerk-getashang', {}, 'events-lost');

@@ -45,12 +45,23 @@ export function clearConditionalFormats(session: Session, { sheet, area }: Range
     );
 }
 
+/** Whether the formula of a format refers to another cell than the one that it is for. */
+function looksElsewhere({ formula, range }: KeptConditionalFormat): boolean {
+  const [own] = range.split(':');
+  return [...formula.matchAll(/(?<![\w.])\$?[A-Z]{1,3}\$?\d+(?![\w(])/g)].some(
+    ([address]) => address.replaceAll('$', '') !== own,
+  );
+}
+
 const colourFamily = (name: string, key: 'fontColor' | 'fillColor'): Family<FormatTarget> => ({
   name,
   scalars: {
     color: {
       read: (target, session) => one(session, target)[key] ?? '',
-      write: (target, value, session) => change(session, target, { [key]: String(value).toUpperCase() }),
+      write(target, value, session) {
+        if (session.quirks.has('formats-stale') && looksElsewhere(one(session, target))) return;
+        change(session, target, { [key]: String(value).toUpperCase() });
+      },
     },
   },
   methods: {

@@ -9,3 +9,11 @@ export function checkSheetName(session: Session, name: unknown): asserts name is
   const taken = session.model.sheets().some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   if (taken) throw new HostError('ItemAlreadyExists', `a sheet named ${name} exists already`);
 }
+
+/** A name for a sheet that comes from a file: its own, or where that is taken, with a number: `表二 (2)`. */
+export function nameWithNumber(session: Session, name: string): string {
+  const taken = new Set(session.model.sheets().map((sheet) => sheet.name.toLowerCase()));
+  let free = name;
+  for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${name} (${number})`;
+  return free;
+}

@@ -3,6 +3,7 @@ import type { HostObject } from '../hostObject';
 import type { Session } from '../session';
 import { application } from './application';
 import { customXmlPartCollection } from './customXml';
+import { insertWorksheets } from './insertWorksheets';
 import { rangeObject } from './range';
 import { worksheetCollection } from './worksheets';
 
@@ -19,6 +20,10 @@ export const workbook: Family<null> = {
     },
   },
   methods: {
+    insertWorksheetsFromBase64: {
+      writes: true,
+      call: (_, session, [base64, options]) => insertWorksheets(session, base64, options ?? {}),
+    },
     _RemoveReference: { writes: false, call: (_, session, [id]) => session.release(String(id)) },
   },
 };

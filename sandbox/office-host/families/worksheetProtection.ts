@@ -1,23 +1,7 @@
 import type { Family } from '../family';
 import { HostError } from '../hostError';
+import { notAllowed } from '../notAllowed';
 import { sheetState } from './rangeTarget';
-
-const notAllowed = {
-  allowAutoFilter: false,
-  allowDeleteColumns: false,
-  allowDeleteRows: false,
-  allowEditObjects: false,
-  allowEditScenarios: false,
-  allowFormatCells: false,
-  allowFormatColumns: false,
-  allowFormatRows: false,
-  allowInsertColumns: false,
-  allowInsertHyperlinks: false,
-  allowInsertRows: false,
-  allowPivotTables: false,
-  allowSort: false,
-  selectionMode: 'Normal',
-};
 
 const noPassword = (password: unknown): void => {
   if (password !== undefined && password !== null && password !== '')

@@ -4,6 +4,7 @@ import type { FiledReport } from '../../../shared/files/fileProblem';
 import { attempt } from '../attempt';
 import type { Desk } from '../desk';
 import { memoryOf } from '../memoryOf';
+import { putOnSheets } from '../layingOut/putOnSheets';
 import { readAndCheck } from '../checking/readAndCheck';
 import { asOwn } from '../../state/importing/asOwn';
 
@@ -27,7 +28,7 @@ export async function importReport(
     'importing',
     async () => {
       const sheets = fillReport(layout(report.edition, report), report);
-      const inTheWay = await excel.applySheets(sheets, agreed ? 'all' : []);
+      const inTheWay = await putOnSheets(desk, sheets, agreed ? 'all' : []);
       if (inTheWay.length > 0) {
         store.dispatch({ type: 'foundInTheWay', sheets: inTheWay });
         return;

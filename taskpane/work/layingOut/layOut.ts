@@ -4,6 +4,7 @@ import type { Unit } from '../../../shared/report/report';
 import { attempt } from '../attempt';
 import type { Desk } from '../desk';
 import { memoryOf } from '../memoryOf';
+import { putOnSheets } from './putOnSheets';
 import { readAndCheck } from '../checking/readAndCheck';
 
 /**
@@ -19,7 +20,7 @@ export async function layOut(desk: Desk, year: number, unit: Unit, agreed: strin
     desk,
     'layingOut',
     async () => {
-      const inTheWay = await desk.excel.applySheets(layout(edition, { year, unit }).sheets, agreed);
+      const inTheWay = await putOnSheets(desk, layout(edition, { year, unit }).sheets, agreed);
       if (inTheWay.length > 0) {
         desk.store.dispatch({ type: 'foundInTheWay', sheets: [...agreed, ...inTheWay] });
         return;

@@ -12,6 +12,7 @@ import type { PaneState } from '../../state/paneState';
 import { attempt } from '../attempt';
 import { blocksToRead } from '../checking/blocksToRead';
 import type { Desk } from '../desk';
+import { putOnSheets } from './putOnSheets';
 import { readAndCheck } from '../checking/readAndCheck';
 import { salvageFigures } from './salvageFigures';
 
@@ -26,7 +27,7 @@ export async function repair(desk: Desk): Promise<void> {
       const sheets = await excel.readSheets(blocksToRead);
       const report = salvage(memory, sheets, store.state());
       if (report === null) throw new Error('nothing tells which report this workbook is for');
-      await excel.applySheets(fillReport(layout(report.edition, report), report), 'all');
+      await putOnSheets(desk, fillReport(layout(report.edition, report), report), 'all');
       await readAndCheck(desk);
     },
     'layoutFailed',

@@ -4,6 +4,7 @@ import { layout } from '../../../shared/layout/layout';
 import { attempt } from '../attempt';
 import type { Desk } from '../desk';
 import { memoryOf } from '../memoryOf';
+import { putOnSheets } from '../layingOut/putOnSheets';
 import { readAndCheck } from '../checking/readAndCheck';
 
 /**
@@ -23,7 +24,7 @@ export async function openArchived(
     'opening',
     async () => {
       const sheets = fillReport(layout(report.edition, report), report);
-      const inTheWay = await excel.applySheets(sheets, agreed ? 'all' : []);
+      const inTheWay = await putOnSheets(desk, sheets, agreed ? 'all' : []);
       if (inTheWay.length > 0) {
         store.dispatch({ type: 'foundInTheWay', sheets: inTheWay });
         return;

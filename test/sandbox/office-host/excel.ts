@@ -5,6 +5,7 @@ import { runBatch } from '../../../sandbox/office-host/interpreter';
 import { memoryModel } from '../../../sandbox/office-host/memoryModel';
 import { requestLog, type RequestLog } from '../../../sandbox/office-host/requestLog';
 import { makers } from '../../../sandbox/office-host/families/makers';
+import type { QuirkName } from '../../../sandbox/office-host/quirks';
 import { openSession, type OwnEvent } from '../../../sandbox/office-host/session';
 import type { Batch } from '../../../sandbox/office-host/wire';
 import type { WorkbookModel } from '../../../sandbox/office-host/workbookModel';
@@ -56,12 +57,12 @@ export interface TestExcel {
 }
 
 /** Office.js's Excel.run on the host's interpreter, on a fresh workbook in memory. */
-export function testExcel(): TestExcel {
+export function testExcel(quirks: ReadonlySet<QuirkName> = new Set()): TestExcel {
   const model = memoryModel();
   const log = requestLog();
   const events: OwnEvent[] = [];
   const pane = { show: () => undefined, isShown: () => true };
-  const hostSession = openSession(model, (event) => events.push(event), pane, makers);
+  const hostSession = openSession(model, (event) => events.push(event), pane, makers, quirks);
   class HostSession extends officeJs.OfficeExtension.SessionBase {
     _resolveRequestUrlAndHeaderInfo = () => Promise.resolve({ url: 'https://localhost', headers: {} });
     _createRequestExecutorOrNull = () => ({

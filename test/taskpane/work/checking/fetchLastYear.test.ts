@@ -70,7 +70,7 @@ function scene(
     api,
     clock,
     session: { get: unused },
-    files: { read: unused, write: unused },
+    files: { read: unused, write: unused, sheets: unused },
     excel: {
       readSheets: () => {
         reads += 1;
@@ -80,6 +80,8 @@ function scene(
       remember: unused,
       recall: unused,
       applySheets: unused,
+      canInsertSheets: unused,
+      insertSheets: unused,
       otherSheets: unused,
       selectCell: unused,
       watchChanges: unused,
