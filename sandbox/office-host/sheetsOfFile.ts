@@ -5,7 +5,6 @@ import type {
   CellValue,
   ConditionalFormat,
   SheetContent,
-  StyledRange,
   Validation,
 } from '../../shared/layout/sheetContent';
 import { shownFormula } from '../../shared/workbook/fileFormula';
@@ -37,14 +36,14 @@ function contentOf(sheet: Sheet): SheetContent {
     if (sheet[kind] !== undefined && Object.keys(sheet[kind]).length > 0)
       throw notImplemented(`a sheet with ${kind}`);
   const values: Record<string, CellValue> = {};
-  const styles: StyledRange[] = [];
+  const runs: StyleRun[] = [];
   for (const [at, { value, formula, style }] of sheet.cells ?? []) {
     const [row = 0, column = 0] = at.split(',').map(Number);
     const address = addressOf(row, column);
     if (formula !== undefined) values[address] = shownFormula(formula);
     else if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
       values[address] = value;
-    if (style !== undefined) styles.push({ range: address, style: styleOf(style) });
+    if (style !== undefined) addToRuns(runs, { row, column, columns: 1, style: styleOf(style) });
   }
   const heights = new Map([...(sheet.rowDefs ?? [])].map(([row, { height }]) => [row, height ?? null]));
   return {
@@ -58,7 +57,10 @@ function contentOf(sheet: Sheet): SheetContent {
       { length: Math.max(-1, ...heights.keys()) + 1 },
       (_, row) => heights.get(row) ?? null,
     ),
-    styles,
+    styles: runs.map(({ row, column, columns, style }) => ({
+      range: rangeOf(row, column, 1, columns),
+      style,
+    })),
     validations: (sheet.dataValidations ?? []).map(validationOf),
     conditionalFormats: [...(sheet.conditionalRules ?? [])]
       .sort((a, b) => a.priority - b.priority)
@@ -71,6 +73,21 @@ function contentOf(sheet: Sheet): SheetContent {
       centerHorizontally: sheet.pageSetup?.horizontalCentered === true,
     },
   };
+}
+
+interface StyleRun {
+  row: number;
+  column: number;
+  columns: number;
+  style: CellStyle;
+}
+
+/** Neighbours of one row with the same style are one run. */
+function addToRuns(runs: StyleRun[], next: StyleRun): void {
+  const last = runs.at(-1);
+  const follows = last?.row === next.row && last.column + last.columns === next.column;
+  if (follows && JSON.stringify(last.style) === JSON.stringify(next.style)) last.columns += 1;
+  else runs.push(next);
 }
 
 const defaultWidth = 8.43;
