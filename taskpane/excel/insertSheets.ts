@@ -111,12 +111,10 @@ async function lookAt(
   );
 }
 
-/** Whether cells hold what was sent; numbers and texts are told apart by their look alone, since Excel may read one as the other. */
+/** Whether cells hold what was sent, told by the look: Excel may read a number as text, or a text as a number. */
 function holds(found: unknown[][], sent: unknown[][]): boolean {
-  return sent.every((row, r) =>
-    row.every((value, c) => {
-      const there = found[r]?.[c] ?? '';
-      return value === null || value === '' ? there === '' : String(there) === String(value);
-    }),
-  );
+  return sent.every((row, r) => row.every((value, c) => lookOf(found[r]?.[c]) === lookOf(value)));
 }
+
+const lookOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
