@@ -64,7 +64,7 @@ class WordReader {
   private paragraph(element: XmlElement): Block[] {
     const properties = childOf(element, 'w:pPr');
     const style = this.styleOf(valueOf(properties, 'w:pStyle'));
-    const { lines, boxes } = textOfParagraph(element, style.isHidden);
+    const { lines, boxes } = textOfParagraph(element, style.isHidden === true, this.styleOf);
     const inBoxes = boxes.flatMap((box) => this.blocksOf(box));
     const own = within(properties, 'w:numPr', 'w:numId')?.attributes['w:val'];
     const level = within(properties, 'w:numPr', 'w:ilvl')?.attributes['w:val'];

@@ -1,4 +1,5 @@
 import type { Document, Paragraph } from '../document';
+import { withRaised } from '../raisedText';
 
 type Block = Document['blocks'][number];
 
@@ -8,12 +9,26 @@ export class BlockSink {
   private lines: string[] = [];
   private line = '';
   private heading: number | undefined;
+  private raised = 0;
+  private above = '';
 
   text(text: string): void {
-    this.line += text;
+    if (this.raised === 0) this.line += text;
+    else this.above += text;
+  }
+
+  /** What comes now is set above or below the line. */
+  beginRaised(): void {
+    this.raised += 1;
+  }
+
+  endRaised(): void {
+    this.raised -= 1;
+    if (this.raised === 0) this.lower();
   }
 
   breakLine(): void {
+    this.lower();
     const line = this.line.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
     if (line !== '') this.lines.push(line);
     this.line = '';
@@ -34,5 +49,10 @@ export class BlockSink {
   add(blocks: Block[]): void {
     this.breakBlock();
     this.blocks.push(...blocks);
+  }
+
+  private lower(): void {
+    this.line = withRaised(this.line, this.above);
+    this.above = '';
   }
 }

@@ -6,7 +6,9 @@ import { DocumentRefusal } from '../documentRefusal';
 import { BlockSink } from './blockSink';
 import { carriedName } from './carriedReport';
 import { declaredCharset } from './declaredCharset';
-import { blocks, empty, isHidden, unseen } from './htmlElements';
+import { hidesBy } from './cssRules';
+import { blocks, empty, isHidden, isRaised, unseen } from './htmlElements';
+import { StyleRules } from './styleRules';
 import { TableSink } from './tableSink';
 
 /** An element that is open, and what gathers what stands in it. */
@@ -15,6 +17,8 @@ interface Open {
   sink: BlockSink;
   table: TableSink | null;
   seen: boolean;
+  attributes: Record<string, string>;
+  isRaised: boolean;
 }
 
 /**
@@ -24,7 +28,8 @@ interface Open {
  * @throws DocumentRefusal notText, tooDeep, tooLarge
  */
 export function readHtml(bytes: Uint8Array): Document {
-  const page = new Page();
+  const text = decodeText(bytes, declaredCharset(bytes));
+  const page = new Page(new StyleRules(text));
   const parser = new Parser(
     {
       onopentag: (name, attributes) => page.open(name, attributes),
@@ -33,18 +38,20 @@ export function readHtml(bytes: Uint8Array): Document {
     },
     { decodeEntities: true, lowerCaseTags: true, recognizeCDATA: false },
   );
-  parser.write(decodeText(bytes, declaredCharset(bytes)));
+  parser.write(text);
   parser.end();
   return page.finish();
 }
 
 class Page {
   private readonly body = new BlockSink();
-  private readonly stack: Open[] = [{ name: '', sink: this.body, table: null, seen: true }];
+  private readonly stack: Open[] = [this.outermost()];
   private tables = 0;
   private characters = 0;
   private title = '';
   private carried: string | null = null;
+
+  constructor(private readonly styles: StyleRules) {}
 
   open(name: string, attributes: Record<string, string>): void {
     const outer = this.top();
@@ -55,8 +62,8 @@ class Page {
       return;
     }
     if (this.stack.length > documentLimits.depth) throw new DocumentRefusal('tooDeep');
-    const seen = outer.seen && !unseen.has(name) && !isHidden(attributes);
-    const open: Open = { name, sink: outer.sink, table: outer.table, seen };
+    const seen = outer.seen && !unseen.has(name) && !this.isHidden(name, attributes);
+    const open: Open = { ...outer, name, attributes, seen, isRaised: isRaised(name, attributes) };
     if (seen && name === 'table') {
       open.table = new TableSink();
       // What stands in a table outside its cells, a browser shows before it.
@@ -69,15 +76,17 @@ class Page {
     }
     if (seen && blocks.has(name))
       open.sink.breakBlock(/^h[1-6]$/.test(name) ? Number(name.slice(1)) : undefined);
+    if (seen && open.isRaised) open.sink.beginRaised();
     this.stack.push(open);
   }
 
   close(name: string): void {
     // The parser closes each element that it opened, and those left open around it first.
     if (this.stack.length < 2 || this.top().name !== name) return;
-    const { sink, table, seen } = this.top();
+    const { sink, table, seen, isRaised: wasRaised } = this.top();
     this.stack.pop();
     if (!seen) return;
+    if (wasRaised) sink.endRaised();
     if (blocks.has(name)) sink.breakBlock();
     if (name === 'table' && table !== null) {
       this.tables += 1;
@@ -105,7 +114,17 @@ class Page {
     };
   }
 
+  private isHidden(name: string, attributes: Record<string, string>): boolean {
+    if (isHidden(attributes)) return true;
+    const own = hidesBy(attributes.style ?? '');
+    return own?.hides ?? this.styles.hides({ name, attributes }, this.stack) ?? false;
+  }
+
   private top(): Open {
-    return this.stack.at(-1) ?? { name: '', sink: this.body, table: null, seen: true };
+    return this.stack.at(-1) ?? this.outermost();
+  }
+
+  private outermost(): Open {
+    return { name: '', sink: this.body, table: null, seen: true, attributes: {}, isRaised: false };
   }
 }
