@@ -9,10 +9,14 @@ export class BlockSink {
   private lines: string[] = [];
   private line = '';
   private heading: number | undefined;
+  /** null while there is no text. */
+  private isLink: boolean | null = null;
   private raised = 0;
   private above = '';
 
-  text(text: string): void {
+  /** @param isLink whether the text leads to another page */
+  text(text: string, isLink = false): void {
+    if (text.trim() !== '') this.isLink = isLink && this.isLink !== false;
     if (this.raised === 0) this.line += text;
     else this.above += text;
   }
@@ -40,9 +44,11 @@ export class BlockSink {
     if (this.lines.length > 0) {
       const paragraph: Paragraph = { kind: 'paragraph', lines: this.lines, place: {} };
       if (this.heading !== undefined) paragraph.heading = this.heading;
+      if (this.isLink === true) paragraph.isLink = true;
       this.blocks.push(paragraph);
       this.lines = [];
     }
+    this.isLink = null;
     this.heading = heading;
   }
 

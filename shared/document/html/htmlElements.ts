@@ -24,3 +24,7 @@ export const isRaised = (name: string, attributes: Record<string, string>): bool
   name === 'sub' ||
   (!/^t[dhr]$/.test(name) && /vertical-align:su[pb]/i.test((attributes.style ?? '').replace(/\s/g, ''))) ||
   /MsoFootnoteReference|MsoEndnoteReference/.test(attributes.class ?? '');
+
+/** Whether an element leads to another page, and not to a place on this one. */
+export const leadsAway = (name: string, { href }: Record<string, string>): boolean =>
+  name === 'a' && href !== undefined && !href.startsWith('#');

@@ -7,7 +7,7 @@ import { BlockSink } from './blockSink';
 import { carriedName } from './carriedReport';
 import { declaredCharset } from './declaredCharset';
 import { hidesBy } from './cssRules';
-import { blocks, empty, isHidden, isRaised, unseen } from './htmlElements';
+import { blocks, empty, isHidden, isRaised, leadsAway, unseen } from './htmlElements';
 import { StyleRules } from './styleRules';
 import { TableSink } from './tableSink';
 
@@ -19,6 +19,7 @@ interface Open {
   seen: boolean;
   attributes: Record<string, string>;
   isRaised: boolean;
+  isLink: boolean;
 }
 
 /**
@@ -63,7 +64,14 @@ class Page {
     }
     if (this.stack.length > documentLimits.depth) throw new DocumentRefusal('tooDeep');
     const seen = outer.seen && !unseen.has(name) && !this.isHidden(name, attributes);
-    const open: Open = { ...outer, name, attributes, seen, isRaised: isRaised(name, attributes) };
+    const open: Open = {
+      ...outer,
+      name,
+      attributes,
+      seen,
+      isRaised: isRaised(name, attributes),
+      isLink: outer.isLink || leadsAway(name, attributes),
+    };
     if (seen && name === 'table') {
       open.table = new TableSink();
       // What stands in a table outside its cells, a browser shows before it.
@@ -95,12 +103,12 @@ class Page {
   }
 
   text(text: string): void {
-    const { name, sink, seen } = this.top();
+    const { name, sink, seen, isLink } = this.top();
     if (name === 'title') this.title += text;
     if (!seen) return;
     this.characters += text.length;
     if (this.characters > documentLimits.characters) throw new DocumentRefusal('tooLarge');
-    sink.text(text);
+    sink.text(text, isLink);
   }
 
   finish(): Document {
@@ -125,6 +133,14 @@ class Page {
   }
 
   private outermost(): Open {
-    return { name: '', sink: this.body, table: null, seen: true, attributes: {}, isRaised: false };
+    return {
+      name: '',
+      sink: this.body,
+      table: null,
+      seen: true,
+      attributes: {},
+      isRaised: false,
+      isLink: false,
+    };
   }
 }
