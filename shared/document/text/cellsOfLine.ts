@@ -1,14 +1,15 @@
+import { isPageMark } from './pageMark';
 import { noneSign } from './noneSign';
 
 /** What a table's row is made of, once a line of it is no longer taken for a sentence. */
 const longestCell = 120;
 
 /**
- * The cells of a line that is a row of a table, blanks included; an empty list for a line that only draws one; null for a
+ * The cells of a line that is a row of a table, blanks included; an empty list for a line that only draws one or gives the number of a page; null for a
  * line that is no row.
  */
 export function cellsOfLine(line: string): string[] | null {
-  if (isRuler(line)) return [];
+  if (isRuler(line) || isPageMark(line)) return [];
   if (line.includes('\t')) return line.split('\t').map(tidy);
   if (/[|│┃丨]/.test(line) && !isSentence(line)) return barred(line);
   return gapped(line);
