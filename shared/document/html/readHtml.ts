@@ -1,4 +1,6 @@
 import { Parser } from 'htmlparser2';
+import { countedAttributes } from '../countedAttributes';
+import { CountedCells } from '../countedCells';
 import { decodeText } from '../decodeText';
 import type { Document } from '../document';
 import { documentLimits } from '../documentLimits';
@@ -33,6 +35,7 @@ export function readHtml(bytes: Uint8Array): Document {
   const page = new Page(new StyleRules(text));
   const parser = new Parser(
     {
+      ...countedAttributes(),
       onopentag: (name, attributes) => page.open(name, attributes),
       onclosetag: (name) => page.close(name),
       ontext: (text) => page.text(text),
@@ -47,6 +50,8 @@ export function readHtml(bytes: Uint8Array): Document {
 class Page {
   private readonly body = new BlockSink();
   private readonly stack: Open[] = [this.outermost()];
+  private readonly cells = new CountedCells();
+  private elements = 0;
   private tables = 0;
   private characters = 0;
   private title = '';
@@ -55,6 +60,8 @@ class Page {
   constructor(private readonly styles: StyleRules) {}
 
   open(name: string, attributes: Record<string, string>): void {
+    this.elements += 1;
+    if (this.elements > documentLimits.elements) throw new DocumentRefusal('tooLarge');
     const outer = this.top();
     if (name === 'meta' && attributes.name === carriedName) this.carried = attributes.content ?? null;
     if (name === 'br') outer.sink.breakLine();
@@ -73,7 +80,7 @@ class Page {
       isLink: outer.isLink || leadsAway(name, attributes),
     };
     if (seen && name === 'table') {
-      open.table = new TableSink();
+      open.table = new TableSink(this.cells);
       // What stands in a table outside its cells, a browser shows before it.
       outer.sink.breakBlock();
     }
@@ -104,10 +111,11 @@ class Page {
 
   text(text: string): void {
     const { name, sink, seen, isLink } = this.top();
-    if (name === 'title') this.title += text;
-    if (!seen) return;
+    if (name !== 'title' && !seen) return;
     this.characters += text.length;
     if (this.characters > documentLimits.characters) throw new DocumentRefusal('tooLarge');
+    if (name === 'title') this.title += text;
+    if (!seen) return;
     sink.text(text, isLink);
   }
 
