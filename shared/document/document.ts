@@ -18,6 +18,8 @@ export interface Paragraph {
   lines: string[];
   /** 1 to 9 where the source marks it as a heading. */
   heading?: number;
+  /** Whether all of it leads to another page. */
+  isLink?: true;
   place: Place;
 }
 

@@ -1,11 +1,26 @@
-/** How much of a document is taken in; what is more is refused. */
+/** How much of a document is taken in; what is more is refused. A long report has a tenth of it. */
 export const documentLimits = {
   /** Bytes of the file. */
   fileBytes: 20 * 1024 * 1024,
-  /** Elements within elements of a page. */
+  /** Elements within elements of a page, or of a part of a package. */
   depth: 500,
+  /** Elements of a page, or of a part of a package. */
+  elements: 300_000,
+  /** Attributes of one element. */
+  attributes: 1000,
   /** Cells of all tables, each counted as often as its spans repeat it. */
   cells: 200_000,
+  /** Lines of a text. */
+  lines: 200_000,
+  /** Characters of a line that may be a row of a table; a longer one is a paragraph. */
+  rowCharacters: 5000,
   /** Characters of all text. */
   characters: 5_000_000,
+  /** Pages of a PDF; runs of text and operators on all of them, and pixels of a picture that is looked at. */
+  pages: 200,
+  pageTexts: 200_000,
+  pageOperators: 2_000_000,
+  pixels: 1_000_000,
+  /** Bytes of all streams of a PDF, inflated. */
+  streamBytes: 100 * 1024 * 1024,
 } as const;

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { countedAttributes } from './countedAttributes';
 import { documentLimits } from './documentLimits';
 import { DocumentRefusal } from './documentRefusal';
 
@@ -12,20 +13,30 @@ export interface XmlElement {
 /**
  * The tree of an XML part.
  *
- * @throws DocumentRefusal tooDeep
+ * @throws DocumentRefusal tooDeep, tooLarge
  */
 export function parseXml(text: string): XmlElement {
   const root: XmlElement = { name: '', attributes: {}, children: [] };
   const stack = [root];
+  let elements = 0;
   const parser = new Parser(
     {
+      ...countedAttributes(),
       onopentag: (name, attributes) => {
         if (stack.length > documentLimits.depth) throw new DocumentRefusal('tooDeep');
+        elements += 1;
+        if (elements > documentLimits.elements) throw new DocumentRefusal('tooLarge');
         const element: XmlElement = { name, attributes, children: [] };
         stack.at(-1)?.children.push(element);
         stack.push(element);
       },
-      ontext: (found) => stack.at(-1)?.children.push(found),
+      ontext: (found) => {
+        const children = stack.at(-1)?.children ?? [];
+        const last = children.length - 1;
+        // The parser gives a text in pieces, one for each entity.
+        if (typeof children[last] === 'string') children[last] += found;
+        else children.push(found);
+      },
       onclosetag: () => {
         if (stack.length > 1) stack.pop();
       },

@@ -7,6 +7,9 @@ interface Level {
   start: number;
 }
 
+/** No number is longer, in characters. */
+const longestNumber = 50;
+
 const digits = '〇一二三四五六七八九';
 
 /** 12 as 十二, up to 99. */
@@ -83,7 +86,7 @@ function levelsOf(element: XmlElement): Map<string, Level> {
         level.attributes['w:ilvl'] ?? '',
         {
           format: valueOf(level, 'w:numFmt') ?? 'decimal',
-          text: childOf(level, 'w:lvlText')?.attributes['w:val'] ?? '',
+          text: (childOf(level, 'w:lvlText')?.attributes['w:val'] ?? '').slice(0, longestNumber),
           start: Number(valueOf(level, 'w:start') ?? 1),
         },
       ]),

@@ -1,5 +1,5 @@
 import type { Document, Paragraph } from '../document';
-import { documentLimits } from '../documentLimits';
+import { CountedCells } from '../countedCells';
 import { DocumentRefusal } from '../documentRefusal';
 import { carriedIn } from './carriedReport';
 import { Numbering } from './numbering';
@@ -44,7 +44,7 @@ const textIn = (element: XmlElement | undefined): string =>
 
 class WordReader {
   private tables = 0;
-  private cells = 0;
+  private readonly cells = new CountedCells();
 
   constructor(
     private readonly styleOf: (id: string | undefined) => WordStyle,
@@ -64,7 +64,7 @@ class WordReader {
   private paragraph(element: XmlElement): Block[] {
     const properties = childOf(element, 'w:pPr');
     const style = this.styleOf(valueOf(properties, 'w:pStyle'));
-    const { lines, boxes } = textOfParagraph(element, style.isHidden);
+    const { lines, boxes } = textOfParagraph(element, style.isHidden === true, this.styleOf);
     const inBoxes = boxes.flatMap((box) => this.blocksOf(box));
     const own = within(properties, 'w:numPr', 'w:numId')?.attributes['w:val'];
     const level = within(properties, 'w:numPr', 'w:ilvl')?.attributes['w:val'];
@@ -88,13 +88,16 @@ class WordReader {
     this.tables += 1;
     const number = this.tables;
     const within: Block[] = [];
-    const rows = gridOfTable(element, number, (cell) => {
-      this.cells += 1;
-      if (this.cells > documentLimits.cells) throw new DocumentRefusal('tooLarge');
-      const blocks = this.blocksOf(cell);
-      within.push(...blocks.filter(({ kind }) => kind === 'table'));
-      return blocks.flatMap((block) => (block.kind === 'paragraph' ? block.lines : []));
-    });
+    const rows = gridOfTable(
+      element,
+      number,
+      (cell) => {
+        const blocks = this.blocksOf(cell);
+        within.push(...blocks.filter(({ kind }) => kind === 'table'));
+        return blocks.flatMap((block) => (block.kind === 'paragraph' ? block.lines : []));
+      },
+      this.cells,
+    );
     return [{ kind: 'table', aligned: true, rows, place: { table: number } }, ...within];
   }
 }

@@ -1,11 +1,11 @@
-import { childOf, elementsOf, isOn, valueOf, within, type XmlElement } from '../parseXml';
+import { childOf, elementsOf, valueOf, within, type XmlElement } from '../parseXml';
+import { runStyle, type RunStyle } from './runStyle';
 
-/** What a paragraph style says of the paragraphs in it. */
-export interface WordStyle {
+/** What a style says of the paragraphs or the runs in it. */
+export interface WordStyle extends RunStyle {
   /** 1 to 9 for a heading. */
   heading?: number;
   list?: { id: string; level: string };
-  isHidden: boolean;
 }
 
 /** The paragraph and character styles of a document, by id, each with what it takes from the one it is based on. */
@@ -18,7 +18,7 @@ export function wordStyles(part: XmlElement | undefined): (id: string | undefine
   const found = new Map<string, WordStyle>();
   const styleOf = (id: string | undefined, depth = 0): WordStyle => {
     const element = id === undefined ? undefined : elements.get(id);
-    if (id === undefined || element === undefined || depth > 20) return { isHidden: false };
+    if (id === undefined || element === undefined || depth > 20) return {};
     const known = found.get(id);
     if (known !== undefined) return known;
     const style = { ...styleOf(valueOf(element, 'w:basedOn'), depth + 1), ...ownOf(element) };
@@ -40,6 +40,6 @@ function ownOf(element: XmlElement): Partial<WordStyle> {
   return {
     ...(heading === undefined || heading > 9 ? {} : { heading }),
     ...(id === undefined ? {} : { list: { id, level } }),
-    ...(childOf(run, 'w:vanish') === undefined ? {} : { isHidden: isOn(run, 'w:vanish') }),
+    ...runStyle(run),
   };
 }

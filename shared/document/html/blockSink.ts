@@ -1,4 +1,5 @@
 import type { Document, Paragraph } from '../document';
+import { withRaised } from '../raisedText';
 
 type Block = Document['blocks'][number];
 
@@ -8,12 +9,30 @@ export class BlockSink {
   private lines: string[] = [];
   private line = '';
   private heading: number | undefined;
+  /** null while there is no text. */
+  private isLink: boolean | null = null;
+  private raised = 0;
+  private above = '';
 
-  text(text: string): void {
-    this.line += text;
+  /** @param isLink whether the text leads to another page */
+  text(text: string, isLink = false): void {
+    if (text.trim() !== '') this.isLink = isLink && this.isLink !== false;
+    if (this.raised === 0) this.line += text;
+    else this.above += text;
+  }
+
+  /** What comes now is set above or below the line. */
+  beginRaised(): void {
+    this.raised += 1;
+  }
+
+  endRaised(): void {
+    this.raised -= 1;
+    if (this.raised === 0) this.lower();
   }
 
   breakLine(): void {
+    this.lower();
     const line = this.line.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
     if (line !== '') this.lines.push(line);
     this.line = '';
@@ -25,14 +44,21 @@ export class BlockSink {
     if (this.lines.length > 0) {
       const paragraph: Paragraph = { kind: 'paragraph', lines: this.lines, place: {} };
       if (this.heading !== undefined) paragraph.heading = this.heading;
+      if (this.isLink === true) paragraph.isLink = true;
       this.blocks.push(paragraph);
       this.lines = [];
     }
+    this.isLink = null;
     this.heading = heading;
   }
 
   add(blocks: Block[]): void {
     this.breakBlock();
     this.blocks.push(...blocks);
+  }
+
+  private lower(): void {
+    this.line = withRaised(this.line, this.above);
+    this.above = '';
   }
 }

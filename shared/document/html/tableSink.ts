@@ -1,4 +1,5 @@
 import type { Document } from '../document';
+import type { CountedCells } from '../countedCells';
 import { resolveSpans } from '../resolveSpans';
 import { BlockSink } from './blockSink';
 
@@ -19,6 +20,9 @@ const span = (text: string | undefined): number => {
 /** Gathers the rows and cells of a table of a page. */
 export class TableSink {
   private readonly rows: Cell[][] = [];
+
+  /** @param counted the cells of the page */
+  constructor(private readonly counted: CountedCells) {}
 
   row(): void {
     this.rows.push([]);
@@ -50,7 +54,14 @@ export class TableSink {
     const spanned = rows.map((row) =>
       row.map(({ sink, rowSpan, columnSpan }) => ({ lines: linesOf(sink), rowSpan, columnSpan })),
     );
-    return [{ kind: 'table', aligned: true, rows: resolveSpans(spanned, number), place: { table: number } }];
+    return [
+      {
+        kind: 'table',
+        aligned: true,
+        rows: resolveSpans(spanned, number, this.counted),
+        place: { table: number },
+      },
+    ];
   }
 }
 

@@ -11,8 +11,9 @@ export interface RuledGrid {
 
 /** Lines that lie so near to one another are one, and lines that end so near to another one meet it. In points. */
 const near = 3;
-/** No page of a report has more lines. */
+/** No page of a report has more lines, and no table on one more cells. */
 const mostRulings = 5000;
+const mostCells = 10_000;
 
 /** The tables of a page: groups of lines that meet, with at least two columns or two rows between them. */
 export function gridsOf(rulings: Ruling[]): RuledGrid[] {
@@ -58,6 +59,7 @@ function gridOf(group: Ruling[]): RuledGrid | null {
   if (xs.length < 2 || ys.length < 2 || xs.length + ys.length < 5) return null;
   const rows = ys.length - 1;
   const columns = xs.length - 1;
+  if (rows * columns > mostCells) return null;
   const parent = Array.from({ length: rows * columns }, (_, index) => index);
   const rootOf = (index: number): number => {
     let root = index;

@@ -4,10 +4,8 @@ import { DocumentRefusal } from '../documentRefusal';
 import { pageBlocks } from './pageBlocks';
 import type { PageText } from './pdfPage';
 import type { ReaderResources } from '../readerResources';
+import { requireBoundedStreams } from './streamBytes';
 import { rulingsOf } from './rulingsOf';
-
-/** No report has more pages. */
-const mostPages = 200;
 
 /**
  * Reads the text layer of a PDF: tables by the lines that draw them, and paragraphs. Nothing that it refers to is fetched,
@@ -16,6 +14,7 @@ const mostPages = 200;
  * @throws DocumentRefusal scan where no page has text, encrypted, damaged, tooLarge
  */
 export async function readPdf(bytes: Uint8Array, { cMap, onPage }: ReaderResources = {}): Promise<Document> {
+  requireBoundedStreams(bytes);
   const [{ getDocument, OPS }, worker] = await Promise.all([
     import('pdfjs-dist/legacy/build/pdf.mjs'),
     // @ts-expect-error the library has no types for its worker, which it looks for in this place
@@ -33,15 +32,20 @@ export async function readPdf(bytes: Uint8Array, { cMap, onPage }: ReaderResourc
     useWorkerFetch: false,
     stopAtErrors: false,
     ...(cMap === undefined ? {} : { CMapReaderFactory: cMapsFrom(cMap) }),
+    maxImageSize: documentLimits.pixels,
   });
   try {
     const file = await loading.promise;
-    if (file.numPages > mostPages) throw new DocumentRefusal('tooLarge');
+    if (file.numPages > documentLimits.pages) throw new DocumentRefusal('tooLarge');
     const blocks: Document['blocks'] = [];
     let characters = 0;
+    let runs = 0;
+    let operators = 0;
     for (let number = 1; number <= file.numPages; number += 1) {
       const page = await file.getPage(number);
       const { items } = await page.getTextContent();
+      runs += items.length;
+      if (runs > documentLimits.pageTexts) throw new DocumentRefusal('tooLarge');
       const texts = items.flatMap((item): PageText[] => {
         if (!('str' in item)) return [];
         const [, , , size = 0, left = 0, bottom = 0] = item.transform as number[];
@@ -51,7 +55,11 @@ export async function readPdf(bytes: Uint8Array, { cMap, onPage }: ReaderResourc
         ];
       });
       if (characters > documentLimits.characters) throw new DocumentRefusal('tooLarge');
-      const rulings = rulingsOf(await page.getOperatorList(), OPS);
+      const drawn = await page.getOperatorList();
+      operators += drawn.fnArray.length;
+      if (operators > documentLimits.pageOperators) throw new DocumentRefusal('tooLarge');
+      const rulings = rulingsOf(drawn, OPS);
+      page.cleanup();
       const tables = blocks.filter(({ kind }) => kind === 'table').length;
       const { height } = page.getViewport({ scale: 1 });
       blocks.push(...pageBlocks({ number, height, texts, rulings }, tables));

@@ -1,9 +1,23 @@
+import { documentLimits } from '../documentLimits';
+
 /** So many bars in lines of their own are not there by chance. */
 const fewestBars = 12;
 
-const isBar = (line: string | undefined): boolean => line !== undefined && /^\s*\|+\s*$/.test(line);
-const endsWithBar = (line: string): boolean =>
-  /[^|\s]\s*\|+\s*$/.test(line) && !/\|.*[^|\s].*\|/.test(line.trimEnd());
+const isShort = (line: string): boolean => line.length <= documentLimits.rowCharacters;
+const isBar = (line: string | undefined): boolean =>
+  line !== undefined && isShort(line) && /^\s*\|+\s*$/.test(line);
+
+/** Whether a line is one cell and a bar behind it. */
+function endsWithBar(line: string): boolean {
+  if (!isShort(line)) return false;
+  let end = line.length;
+  let bars = 0;
+  while (end > 0 && /[|\s]/.test(line.charAt(end - 1))) {
+    end -= 1;
+    if (line.charAt(end) === '|') bars += 1;
+  }
+  return end > 0 && bars > 0 && !line.slice(0, end).includes('|');
+}
 
 /**
  * The cells of tables that were made into text with one cell a line, by the index of their line: either each cell ends with

@@ -1,14 +1,15 @@
+import { isPageMark } from './pageMark';
 import { noneSign } from './noneSign';
 
 /** What a table's row is made of, once a line of it is no longer taken for a sentence. */
 const longestCell = 120;
 
 /**
- * The cells of a line that is a row of a table, blanks included; an empty list for a line that only draws one; null for a
+ * The cells of a line that is a row of a table, blanks included; an empty list for a line that only draws one or gives the number of a page; null for a
  * line that is no row.
  */
 export function cellsOfLine(line: string): string[] | null {
-  if (isRuler(line)) return [];
+  if (isRuler(line) || isPageMark(line)) return [];
   if (line.includes('\t')) return line.split('\t').map(tidy);
   if (/[|│┃丨]/.test(line) && !isSentence(line)) return barred(line);
   return gapped(line);
@@ -32,19 +33,17 @@ function gapped(line: string): string[] | null {
   if (isSentence(text)) return null;
   const parts = text.split(/[ \u00a0]{2,}|[\u3000]+/).map(tidy);
   if (parts.length > 1 && parts.some((part) => isNumber(part)) && parts.every(isShort)) return parts;
-  const numbers = numbersBehind.exec(text);
-  if (numbers === null) {
-    const none = noneBehind.exec(text);
-    return none === null ? null : [tidy(none[1] ?? ''), none[2] ?? ''];
-  }
-  const label = tidy(numbers[1] ?? '');
-  return [...(label === '' ? [] : [label]), ...(numbers[2] ?? '').trim().split(/\s+/)];
+  const words = text.split(/\s+/);
+  let first = words.length;
+  while (first > 0 && isBehindLabel.test(words[first - 1] ?? '')) first -= 1;
+  const numbers = words.slice(first);
+  const label = tidy(words.slice(0, first).join(' '));
+  const isNone = numbers.length === 1 && label !== '' && none.test(numbers[0] ?? '');
+  return numbers.length > 1 || isNone ? [...(label === '' ? [] : [label]), ...numbers] : null;
 }
 
-const numbersBehind = new RegExp(
-  `^(?:(.*?\\S)\\s+)??((?:(?:[-\\d.,]+(?:万?元)?|${noneSign})(?:\\s+|$)){2,})$`,
-);
-const noneBehind = new RegExp(`^(.*\\S)\\s+(${noneSign})$`);
+const isBehindLabel = new RegExp(`^(?:[-\\d.,]+(?:万?元)?|${noneSign})$`);
+const none = new RegExp(`^${noneSign}$`);
 
 const tidy = (text: string): string =>
   text

@@ -1,3 +1,4 @@
+import { CountedCells } from '../countedCells';
 import { decodeText } from '../decodeText';
 import type { Document, Table } from '../document';
 import { documentLimits } from '../documentLimits';
@@ -14,6 +15,9 @@ import { cellsOfLine } from './cellsOfLine';
 export function readPlainText(bytes: Uint8Array): Document {
   const text = decodeText(bytes);
   if (text.length > documentLimits.characters) throw new DocumentRefusal('tooLarge');
+  const breaks = /\r\n?|\n|\u2028|\f/g;
+  for (let count = 1; breaks.exec(text) !== null; count += 1)
+    if (count >= documentLimits.lines) throw new DocumentRefusal('tooLarge');
   return documentOfLines(text.split(/\r\n?|\n|\u2028|\f/));
 }
 
@@ -21,10 +25,9 @@ export function readPlainText(bytes: Uint8Array): Document {
 function documentOfLines(lines: string[]): Document {
   const blocks: Document['blocks'] = [];
   let tables = 0;
-  let cells = 0;
+  const counted = new CountedCells();
   const row = (found: string[], line: number): void => {
-    cells += found.length;
-    if (cells > documentLimits.cells) throw new DocumentRefusal('tooLarge');
+    counted.take(found.length);
     let table = blocks.at(-1);
     if (table?.kind !== 'table') {
       tables += 1;
@@ -43,7 +46,7 @@ function documentOfLines(lines: string[]): Document {
   lines.forEach((written, index) => {
     const line = index + 1;
     const inBars = barred.get(index);
-    const found = inBars ?? cellsOfLine(written);
+    const found = inBars ?? (written.length > documentLimits.rowCharacters ? null : cellsOfLine(written));
     if (found === null) {
       const text = written.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
       if (text !== '') blocks.push(paragraph(text, line));

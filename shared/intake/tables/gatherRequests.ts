@@ -115,12 +115,13 @@ function takeRow(state: TableState, row: SourceRow): void {
  * Numbers in a line of their own go on with the row above, and so does a word where numbers are still to come; anything else
  * is a row that the form does not have.
  */
-export function takeUnlabelled(state: TableState, { cells, isLine }: SourceRow): void {
+export function takeUnlabelled(state: TableState, { cells, isLine, isBare }: SourceRow): void {
   const { pending } = state;
   const first = cells.find((cell) => !isBlank(cell));
   const isAwaited = pending !== null && isLine && pending.values.length < (pending.columns?.length ?? 0);
   if (pending !== null && (cells.every(isValue) || isAwaited)) {
     pending.values.push(...cells);
+    pending.isTorn ||= isBare;
     return;
   }
   if (first === undefined || isLine) return;

@@ -1,5 +1,6 @@
 import type { TableId } from '../../editions/edition';
 import type { Document } from '../../document/document';
+import { isPageMark } from '../../document/text/pageMark';
 import { sectionOf } from '../text/sectionHeading';
 import { gatherDisclosure, opensDisclosure } from './gatherDisclosure';
 import { gatherDisputes, opensDisputes } from './gatherDisputes';
@@ -33,6 +34,7 @@ export function gatherRows(document: Document): TableState {
       continue;
     }
     if (row.isLine && line !== null) {
+      if (isPageMark(line.text)) continue;
       if (!mayHoldLines && state.table === null) continue;
       if (line.text.length > longestCell || line.text.includes('。')) {
         finishRow(state);

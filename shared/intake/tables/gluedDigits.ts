@@ -1,6 +1,6 @@
 import { noneSign } from '../../document/text/noneSign';
 import { labelText } from '../labelText';
-import { lastLabelSaid, type LabelSign } from './labels';
+import { lastLabelSaid, longestCell, type LabelSign } from './labels';
 import type { SourceCell } from './sourceRow';
 
 /**
@@ -15,7 +15,7 @@ export function gluedDigits(
   cell: SourceCell,
   hasNumbersBehind = false,
 ): { said: LabelSign[]; digits: SourceCell } | null {
-  if (!/\p{Script=Han}/u.test(cell.text)) return null;
+  if (cell.text.length > longestCell || !/\p{Script=Han}/u.test(cell.text)) return null;
   const match = labelled.exec(cell.text);
   const said = match === null ? [] : lastLabelSaid(signs, match[1] ?? '');
   if (match !== null && said.length > 0) return { said, digits: { ...cell, text: match[2] ?? '' } };

@@ -1,5 +1,5 @@
 import { labelText } from '../labelText';
-import { labelsSaid, type LabelSign } from './labels';
+import { labelsSaid, longestCell, type LabelSign } from './labels';
 import type { SourceCell } from './sourceRow';
 
 /**
@@ -9,7 +9,11 @@ import type { SourceCell } from './sourceRow';
  * @param texts the heads that the form prints, the longest first
  */
 export function gluedHeads(cell: SourceCell, signs: LabelSign[], texts: string[]): SourceCell[] {
-  if (!/\p{Script=Han}{6}/u.test(cell.text.replace(/\s/g, '')) || labelsSaid(signs, cell.text).length > 0)
+  if (
+    cell.text.length > longestCell ||
+    !/\p{Script=Han}{6}/u.test(cell.text.replace(/\s/g, '')) ||
+    labelsSaid(signs, cell.text).length > 0
+  )
     return [cell];
   let rest = labelText(cell.text.replace(/[（(][^）)]*勾稽关系[^）)]*[）)]/, ''));
   const found: string[] = [];

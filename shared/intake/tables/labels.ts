@@ -135,12 +135,15 @@ export const printedHeads = (table: TableId): string[] => longestFirst(printedLa
 /** The labels of a table's rows, likewise. */
 export const printedRows = (table: TableId): string[] => longestFirst(printedLabels(table, false));
 
+/** No cell that holds a label is longer, in characters. */
+export const longestCell = 500;
+
 const chinese = /\p{Script=Han}/u;
 
 /** The labels among these that a text says; more than one where it fits twice. */
 export function labelsSaid(signs: LabelSign[], text: string): LabelSign[] {
   // Most cells hold numbers, and no label is without Chinese characters.
-  if (!chinese.test(text)) return [];
+  if (text.length > longestCell || !chinese.test(text)) return [];
   const said = labelText(text);
   return said === '' ? [] : signs.filter(({ sign }) => sign.test(said));
 }
@@ -151,6 +154,6 @@ const numbered = /^.*(?=（[一二三四五六七]）|\([一二三四五六七]\
 export function lastLabelSaid(signs: LabelSign[], text: string): LabelSign[] {
   const whole = labelsSaid(signs, text);
   if (whole.length > 0) return whole;
-  const last = text.replace(numbered, '');
+  const last = text.length > longestCell ? text : text.replace(numbered, '');
   return last === text ? [] : labelsSaid(signs, last);
 }

@@ -5,6 +5,7 @@ import type { Place } from '../../document/document';
 import type { Doubt } from '../doubt';
 import type { FoundRow } from './foundRow';
 import { conventionsOf, placeValues, type Conventions } from './placeValues';
+import { isWhole } from './tornRow';
 import { settleFigures, type ReadFigures, type Reading } from './settleFigures';
 
 /** Gives each found number to its cell; what is not certain becomes a doubt, and its cell stays blank. */
@@ -44,7 +45,8 @@ interface ReadRow {
 function readRow(row: FoundRow, edition: EditionId, conventions: Conventions): ReadRow {
   const filled = row.values.filter(({ text }) => text !== '');
   if (row.isDoubtful) return { given: [], doubts: [] };
-  const placed = row.columns === null ? null : placeValues(row, row.columns, conventions);
+  const found = row.columns === null ? null : placeValues(row, row.columns, conventions);
+  const placed = found !== null && isWhole(row, found) ? found : null;
   const given: ReadRow['given'] = [];
   const strangers: Doubt[] = [];
   for (const { column, cell } of placed ?? []) {

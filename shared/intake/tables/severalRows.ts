@@ -1,5 +1,5 @@
 import { labelText } from '../labelText';
-import { labelsSaid, type LabelSign } from './labels';
+import { labelsSaid, longestCell, type LabelSign } from './labels';
 
 /** A label that is broken within itself has no more parts. */
 const mostParts = 8;
@@ -17,7 +17,7 @@ const partsOf = (text: string): string[] =>
  * @param texts the labels that the form prints, the longest first
  */
 export function severalRows(signs: LabelSign[], texts: string[], text: string): string[] {
-  if (!/\p{Script=Han}{4}/u.test(text)) return [];
+  if (text.length > longestCell || !/\p{Script=Han}{4}/u.test(text)) return [];
   const found = new Set([...inParts(signs, text), ...runTogether(signs, texts, text)]);
   return found.size > 1 ? [...found] : [];
 }

@@ -16,6 +16,8 @@ export interface SourceRow {
   aligned: boolean;
   table: number;
   isLine: boolean;
+  /** Whether it is a line of text that nothing marks as a cell. */
+  isBare: boolean;
 }
 
 const text = ({ lines }: TableCell): string => lines.join('\n').trim();
@@ -31,6 +33,7 @@ export function rowsOf(document: Document): { row: SourceRow; block: number }[] 
           aligned: false,
           table: index,
           isLine: true,
+          isBare: true,
         },
       }));
     return block.rows.map((slots) => ({
@@ -40,6 +43,7 @@ export function rowsOf(document: Document): { row: SourceRow; block: number }[] 
         aligned: block.aligned,
         table: index,
         isLine: !block.aligned && slots.length === 1,
+        isBare: false,
       },
     }));
   });

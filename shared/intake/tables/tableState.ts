@@ -86,6 +86,7 @@ export function beginRow(
     values,
     before,
     isGlued,
+    isTorn: row.isBare && label.cell === null,
     isDoubtful,
   };
   // In a table a row is whole; in lines its numbers are still to come.

@@ -7,6 +7,10 @@ import { splitHeadings } from './splitHeadings';
 export interface TextLine {
   text: string;
   place: Place;
+  /** The number of its paragraph, from 0, whether the source marks that as a heading, and whether it leads to another page. */
+  block: number;
+  isHeading: boolean;
+  isLink: boolean;
 }
 
 /** The text of a document: what stands before the first section, its headings, its sections, and what stands behind the last. */
@@ -21,12 +25,16 @@ export interface ReadSections {
 
 /** Takes a document's text apart by its six headings; tables are left out. */
 export function readSections(document: Document): ReadSections {
-  const lines = document.blocks.flatMap((block): TextLine[] => {
+  const lines = document.blocks.flatMap((block, index): TextLine[] => {
     const written =
       block.kind === 'paragraph'
         ? block.lines.map((line) => ({ line, place: block.place }))
         : loneLines(block);
-    return written.flatMap(({ line, place }) => splitHeadings(line).map((text) => ({ text, place })));
+    const isLink = block.kind === 'paragraph' && block.isLink === true;
+    const isHeading = block.kind === 'paragraph' && block.heading !== undefined;
+    return written.flatMap(({ line, place }) =>
+      splitHeadings(line).map((text) => ({ text, place, block: index, isHeading, isLink })),
+    );
   });
   const marks = headingsOf(lines);
   const first = marks[0]?.at ?? lines.length;

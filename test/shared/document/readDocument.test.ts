@@ -58,12 +58,63 @@ describe('what stands in a page', () => {
       '<p>看得见</p><script>1</script><style>p{}</style><div hidden>2</div><div style="display : none">3</div><nav>4</nav>',
       ['看得见'],
     ],
+    [
+      'no mark of a note with the number before it',
+      '<p>12<sup>1</sup></p><p>12<sub>[2]</sub>件</p><p>12<span style="vertical-align: super">注1</span></p><p>12<a href="#_ftn1"><span class=MsoFootnoteReference><span>[1]</span></span></a></p>',
+      ['12', '12件', '12', '12'],
+    ],
+    [
+      'raised words and numbers beside others, apart from them',
+      '<p><sup>1</sup>2</p><p><sup>12</sup></p><p>12<sup>其中修订3件</sup></p><p>30m<sup>2</sup></p>',
+      ['1 2', '12', '12 其中修订3件', '30m2'],
+    ],
+    [
+      'nothing that is struck through',
+      '<p><del>25</del>26</p><p>26<s>25</s></p><p><strike>25</strike> 26</p><p><span style="text-decoration:line-through">25</span>26</p>',
+      ['26', '26', '26', '26'],
+    ],
     ['what is never closed', '<div><p>甲<p>乙<table><tr><td>1<td>2', ['甲', '乙', [['1', '2']]]],
   ];
   for (const [what, page, expected] of pages)
     it(what, async () => {
       assert.deepEqual(shown(await read(page)), expected);
     });
+
+  describe('styles of the page itself', () => {
+    const hidden: [what: string, style: string, element: string][] = [
+      ['a class', '.x{display:none}', '<p class="a x">9</p>'],
+      [
+        'a class among others',
+        'p{color:red} .a,.x , .b { color: red; DISPLAY : none !important }',
+        '<p class=x>9</p>',
+      ],
+      ['a name with a class', 'p.x{visibility:hidden}', '<p class=x>9</p>'],
+      ['an id', '#x{display:none}', '<div id=x><p>9</p></div>'],
+      ['a class within a class', '.y .x{display:none}', '<div class=y><div><p class=x>9</p></div></div>'],
+      ['what is right within another', '.y > .x{display:none}', '<div class=y><p class=x>9</p></div>'],
+      ['styles for screens', '@media screen { .x { display: none } }', '<p class=x>9</p>'],
+      ['comments between', '/* .a{ */ .x /* } */ {display:none}', '<p class=x>9</p>'],
+      ['a table cell', 'td.x{display:none}', '<table><tr><td class=x>9</td></tr></table>'],
+    ];
+    for (const [what, style, element] of hidden)
+      it(`${what}: not read`, async () => {
+        assert.deepEqual(shown(await read(`<p>甲</p>${element}<style>${style}</style>`)), ['甲']);
+      });
+
+    const seen: [what: string, style: string, element: string][] = [
+      ['another class', '.x{display:none}', '<p class="xx y">9</p>'],
+      ['shown again by a later rule', '.x{display:none} .x{display:block}', '<p class=x>9</p>'],
+      ['shown again by a closer rule', '.x.on{display:block} .x{display:none}', '<p class="x on">9</p>'],
+      ['shown again by the element itself', '.x{display:none}', '<p class=x style="display:block">9</p>'],
+      ['hidden on paper alone', '@media print { .x{display:none} }', '<p class=x>9</p>'],
+      ['hidden in a state alone', '.x:hover{display:none}', '<p class=x>9</p>'],
+      ['not right within another', '.y > .x{display:none}', '<div class=y><div><p class=x>9</p></div></div>'],
+    ];
+    for (const [what, style, element] of seen)
+      it(`${what}: read`, async () => {
+        assert.deepEqual(shown(await read(`<style>${style}</style>${element}`)), ['9']);
+      });
+  });
 
   it('its title', async () => {
     assert.equal((await read('<title> 某局年报 </title><p>甲</p>')).title, '某局年报');

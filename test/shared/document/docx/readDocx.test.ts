@@ -16,6 +16,7 @@ function wordFile(body: string, others: Record<string, string> = {}): Uint8Array
 
 const run = (text: string, properties = ''): string =>
   `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
+const raised = '<w:vertAlign w:val="superscript"/>';
 const paragraph = (content: string, properties = ''): string =>
   `<w:p><w:pPr>${properties}</w:pPr>${content}</w:p>`;
 const cell = (text: string, properties = ''): string =>
@@ -44,6 +45,17 @@ describe('what stands in a document of Word', () => {
     ],
     ['nothing hidden', paragraph(run('看得见') + run('看不见', '<w:vanish/>')), ['看得见']],
     ['what is no longer hidden', paragraph(run('看得见', '<w:vanish w:val="0"/>')), ['看得见']],
+    ['nothing struck through', paragraph(run('25', '<w:strike/>') + run('26')), ['26']],
+    ['nothing struck through twice', paragraph(run('26') + run('25', '<w:dstrike w:val="true"/>')), ['26']],
+    ['what is no longer struck', paragraph(run('26', '<w:strike w:val="0"/>')), ['26']],
+    [
+      'no mark of a note with the number before it',
+      paragraph(run('12') + run('[', raised) + run('1', raised) + run(']', raised) + run('件')),
+      ['12件'],
+    ],
+    ['no raised word, either', paragraph(run('12') + run('其中修订3件', raised)), ['12 其中修订3件']],
+    ['a number that is itself set lower', paragraph(run('12', '<w:vertAlign w:val="subscript"/>')), ['12']],
+    ['square metres', paragraph(run('30m') + run('2', raised)), ['30m2']],
     [
       'the results of fields, not their codes',
       paragraph(`<w:r><w:instrText>PAGE</w:instrText></w:r>${run('3')}`),
@@ -76,6 +88,12 @@ describe('what stands in a document of Word', () => {
     it(what, async () => {
       assert.deepEqual(await shown(wordFile(body)), expected);
     });
+
+  it('no mark of a note whose style raises it', async () => {
+    const styles = `<w:styles ${namespaces}><w:style w:type="character" w:styleId="a3"><w:rPr>${raised}</w:rPr></w:style></w:styles>`;
+    const body = paragraph(run('12') + run('1', '<w:rStyle w:val="a3"/>'));
+    assert.deepEqual(await shown(wordFile(body, { 'word/styles.xml': styles })), ['12']);
+  });
 
   it('automatic numbers, written out level by level', async () => {
     const level = (at: number, format: string, text: string): string =>
