@@ -15,6 +15,23 @@ interface Element {
   text: string;
 }
 
+/** What follows what, of the elements that we use. Source: [MS-OWEMXML] 2.2, the sequences of CT_OfficeApp and of version overrides. */
+const sequences: [string, string[]][] = [
+  [
+    'OfficeApp',
+    [
+      ...['Id', 'AlternateId', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description'],
+      ...['IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'AppDomains', 'Hosts', 'Requirements'],
+      ...['DefaultSettings', 'Permissions', 'VersionOverrides'],
+    ],
+  ],
+  ['VersionOverrides', ['Description', 'Requirements', 'Hosts', 'Resources', 'WebApplicationInfo']],
+  ['DesktopFormFactor', ['GetStarted', 'SupportsSharedFolders', 'FunctionFile', 'ExtensionPoint']],
+  ['Group', ['OverriddenByRibbonApi', 'Label', 'Icon', 'Tooltip', 'Control']],
+  ['GetStarted', ['Title', 'Description', 'LearnMoreUrl']],
+  ['Resources', ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings']],
+];
+
 const elements = everyElement(parse(xml));
 const named = (name: string) => elements.filter((element) => element.name === name);
 const only = (name: string) => {
@@ -89,6 +106,34 @@ describe('manifest.xml', () => {
       for (const text of texts) assert.ok(text.length <= limit, text);
     });
   }
+
+  it('has its elements in the order that the schema of add-ins asks for', () => {
+    const order = (children: Element[]): string[] => [...new Set(children.map(({ name }) => name))];
+    for (const [name, wanted] of sequences) {
+      const found = order(only(name).children);
+      assert.deepEqual(
+        found,
+        wanted.filter((each) => found.includes(each)),
+        name,
+      );
+    }
+  });
+
+  it('has pictures of the sizes that their names and its elements say', () => {
+    const image = new Map(
+      named('bt:Image').map(({ attributes }) => [attributes.id, attributes.DefaultValue]),
+    );
+    for (const { attributes } of named('bt:Image').filter(({ attributes }) => attributes.size !== undefined))
+      assert.match(image.get(attributes.resid) ?? '', new RegExp(`-${attributes.size}\\.png$`));
+    const urls = elements.flatMap(({ attributes }) => attributes.DefaultValue ?? []);
+    for (const url of urls.filter((each) => each.endsWith('.png'))) {
+      const picture = readFileSync(path.join(root, url.slice(place.length)));
+      const size = Number(/-(\d+)\.png$/.exec(url)?.[1]);
+      assert.deepEqual([picture.readUInt32BE(16), picture.readUInt32BE(20)], [size, size], url);
+    }
+    assert.match(only('IconUrl').attributes.DefaultValue ?? '', /-32\.png$/);
+    assert.match(only('HighResolutionIconUrl').attributes.DefaultValue ?? '', /-64\.png$/);
+  });
 
   it('points at one place only, and at pictures that are there', () => {
     const urls = elements

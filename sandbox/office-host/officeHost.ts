@@ -6,7 +6,7 @@ import { runBatch } from './interpreter';
 import { answerTo, dispatch, eventOn, parseRequest, requestKind, type HostRequest } from './protocol';
 import type { QuirkName } from './quirks';
 import { requestLog, type RequestLog } from './requestLog';
-import { requirementSets } from './requirementSets';
+import { requirementSetsIn } from './requirementSets';
 import { eventType, openSession, type OwnEvent } from './session';
 import type { Batch } from './wire';
 import type { Edit, Selection, WorkbookModel } from './workbookModel';
@@ -216,6 +216,6 @@ const appContext = ({ locale, settings }: HostOptions): Record<string, unknown> 
   _osfControlType: 1,
   _eToken: '',
   _correlationId: crypto.randomUUID(),
-  _requirementMatrix: JSON.stringify(requirementSets),
+  _requirementMatrix: JSON.stringify(requirementSetsIn(globalThis.location?.href ?? 'https://localhost')),
   _appDomains: [],
 });

@@ -12,3 +12,9 @@ export const requirementSets: Record<string, string> = {
   SharedRuntime: '1.1',
   AddinCommands: '1.1',
 };
+
+/** The sets as the page's address has them: `?excel=1.8` is an Excel that knows no more than ExcelApi 1.8. */
+export function requirementSetsIn(address: string): Record<string, string> {
+  const excel = new URL(address).searchParams.get('excel');
+  return excel === null ? requirementSets : { ...requirementSets, ExcelApi: excel };
+}

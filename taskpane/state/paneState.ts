@@ -43,6 +43,8 @@ export type OpenWorkbook =
   /** `occupied`: sheets with names of ours that hold something else. */
   | { kind: 'notLaidOut'; occupied: string[] }
   | { kind: 'unreadable'; problem: WorkbookProblem }
+  /** This Excel is too old for the pane to work in. */
+  | { kind: 'tooOld' }
   | LaidOut;
 
 export interface LaidOut {
@@ -80,6 +82,7 @@ export type SubmissionState =
 
 export type Notice =
   | 'cellNotShown'
+  | 'leaveTheCell'
   | 'writeRefused'
   | 'notKept'
   | 'layoutFailed'

@@ -12,6 +12,7 @@ export type PaneEvent =
   | { type: 'foundNotLaidOut'; occupied: string[] }
   | { type: 'foundInTheWay'; sheets: string[] }
   | { type: 'foundUnreadable'; problem: WorkbookProblem }
+  | { type: 'foundTooOld' }
   | { type: 'recalled'; explanations: Record<string, string>; receipt: Receipt | null }
   | { type: 'checked'; found: LaidOut }
   | { type: 'askedWhatIsMissing' }
@@ -47,6 +48,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       };
     case 'foundUnreadable':
       return { ...state, workbook: { kind: 'unreadable', problem: event.problem } };
+    case 'foundTooOld':
+      return { ...state, workbook: { kind: 'tooOld' } };
     case 'recalled':
       return {
         ...state,

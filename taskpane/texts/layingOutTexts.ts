@@ -20,6 +20,11 @@ export const layingOutTexts = {
     en: '“{sheets}” already hold content. Laying out empties these sheets and cannot be undone.',
   },
   occupiedGoOn: { zh: '清空并布置', en: 'Empty and lay out' },
+  tooOldTitle: { zh: '这个版本的表格软件用不了窗格', en: 'This Excel is too old for the pane' },
+  tooOldText: {
+    zh: '请改用较新的版本，或者下载空白工作簿，在里面填报：填错的格同样变色，填好后请主管部门代为报送。',
+    en: 'Use a newer Excel, or download the blank workbook and fill it in: what is wrong turns red alike. Have it submitted for you.',
+  },
   unreadableTitle: { zh: '表格无法读取', en: 'The tables cannot be read' },
   repair: { zh: '恢复表样', en: 'Repair the template' },
   repairing: { zh: '正在恢复表样…', en: 'Repairing the template…' },

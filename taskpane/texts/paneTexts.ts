@@ -27,6 +27,10 @@ export const paneTexts = {
     zh: '没能转到该单元格，请先点一下本工作簿再试。',
     en: 'The cell could not be shown. Click into this workbook and try again.',
   },
+  noticeLeaveTheCell: {
+    zh: '还在等表格。如果正在编辑单元格，请按回车结束编辑。',
+    en: 'Still waiting for the sheets. If you are editing a cell, leave it with Enter.',
+  },
   noticeWriteRefused: {
     zh: '没有写成。请先结束单元格编辑，或检查工作表是否被保护，再试一次。',
     en: 'Nothing was written. Leave the cell you are editing, or unprotect the sheet, and try again.',

@@ -18,6 +18,10 @@ export const supervisingTexts = {
   archiveBack: { zh: '返回列表', en: 'Back to the list' },
   archiveOpen: { zh: '打开到表格', en: 'Open onto the sheets' },
   archiveOpening: { zh: '正在打开…', en: 'Opening…' },
+  tooOldToOpen: {
+    zh: '这个版本的表格软件不能打开到表格，可以导出后查看。',
+    en: 'This Excel is too old to open it onto sheets; export it instead.',
+  },
   archiveReplaceTitle: { zh: '替换现有表格？', en: 'Replace the sheets?' },
   archiveReplaceText: {
     zh: '本工作簿里的年度报告表格会换成这份归档报告，现有内容不能恢复。',

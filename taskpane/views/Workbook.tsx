@@ -4,6 +4,7 @@ import { UnreadableView } from './layingOut/UnreadableView';
 import { usePane } from './paneContext';
 import { Starting } from './Starting';
 
+const TooOldView = lazy(async () => ({ default: (await import('./layingOut/TooOldView')).TooOldView }));
 const Checked = lazy(async () => ({ default: (await import('./Checked')).Checked }));
 
 /** What the pane shows of the open workbook. What a laid-out one needs is fetched while the workbook is first read. */
@@ -14,6 +15,12 @@ export function Workbook(): ReactElement {
       return <Starting />;
     case 'notLaidOut':
       return <StartView occupied={workbook.occupied} />;
+    case 'tooOld':
+      return (
+        <Suspense fallback={<Starting />}>
+          <TooOldView />
+        </Suspense>
+      );
     case 'unreadable':
       return <UnreadableView problem={workbook.problem} />;
     case 'laidOut':

@@ -1,3 +1,4 @@
+import { isEditingCell } from '../excel/isEditingCell';
 import type { ChangeOrigin } from '../excel/watchChanges';
 import { coalesce } from '../state/coalesce';
 import type { Desk } from './desk';
@@ -7,6 +8,9 @@ import { readAndCheck } from './checking/readAndCheck';
 
 /** How long a burst of edits may pause, and how long it may last, before it is read; in milliseconds. */
 const patience = { quiet: 40, longest: 240 };
+
+/** How long to wait while the user is editing a cell, during which Excel answers nothing; in milliseconds. */
+const whileEditing = 1000;
 
 /** What was read so lately is not read again for a look at it; in milliseconds. */
 const fresh = 2000;
@@ -35,7 +39,7 @@ export async function start(desk: Desk, watchAttention: (onAttention: () => void
   watchAttention(() => {
     if (clock.now() - lastRead > fresh) readSoon();
   });
-  await readAndCheck(desk);
+  await readQuietly(desk);
   lastRead = clock.now();
   await identifying;
 }
@@ -44,6 +48,10 @@ async function readQuietly(desk: Desk): Promise<void> {
   try {
     await readAndCheck(desk);
   } catch (error) {
+    if (isEditingCell(error)) {
+      desk.clock.schedule(() => void readQuietly(desk), whileEditing);
+      return;
+    }
     logUnexpected('reading', error);
     desk.store.dispatch({ type: 'noticed', notice: 'readFailed' });
   }

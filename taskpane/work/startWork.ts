@@ -5,10 +5,14 @@ import { createSessionSource } from '../identity/sessionSource';
 import { createSettingsSource } from '../identity/settingsSource';
 import type { Store } from '../state/store';
 import type { Clock, Desk } from './desk';
+import { identify } from './identify';
 import { logUnexpected } from './logUnexpected';
 import { createActions, type PaneActions } from './paneActions';
 import { start } from './start';
 import { watchAttention } from './watchAttention';
+
+/** What the manifest asks for; a host that opens the pane in spite of it is told so. */
+const leastExcelApi = '1.9';
 
 const clock: Clock = {
   now: Date.now,
@@ -24,6 +28,11 @@ export function startWork(store: Store, base: string): PaneActions {
   const session = createSessionSource(settings, clock.now);
   const api = createApi(settings, session);
   const desk: Desk = { store, excel: excelEdge, session, api, files: createFilesEdge(base), clock };
+  if (!Office.context.requirements.isSetSupported('ExcelApi', leastExcelApi)) {
+    store.dispatch({ type: 'foundTooOld' });
+    void identify(desk);
+    return createActions(desk);
+  }
   start(desk, watchAttention).catch((error: unknown) => {
     logUnexpected('starting', error);
     store.dispatch({ type: 'noticed', notice: 'readFailed' });

@@ -157,6 +157,19 @@ describe('an Excel that misbehaves', () => {
     await clerk.context.close();
   });
 
+  it('is too old for the pane: it says so, and gives the blank workbook', async () => {
+    const clerk = await run.open('clerk-getashang');
+    await clerk.page.goto(`${run.sandbox.url}?excel=1.8`);
+    await clerk.pane.getByTestId('too-old').waitFor();
+    const [download] = await Promise.all([
+      clerk.page.waitForEvent('download'),
+      clerk.pane.getByTestId('blank-workbook').click(),
+    ]);
+    assert.match(download.suggestedFilename(), /^兴县圪塔上乡人民政府\d{4}年.*\.xlsx$/);
+    assert.deepEqual(clerk.errors, []);
+    await clerk.context.close();
+  });
+
   it('misbehaves in every known way at once: the whole job still works, from the empty workbook to the receipt', async () => {
     const clerk = await run.open('clerk-hangzhou', {}, 'all');
     await layOutFilled(clerk, { ...reportCase('hangzhou-2025'), narrative: clerkNarrative });

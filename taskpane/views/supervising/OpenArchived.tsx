@@ -36,6 +36,7 @@ export function OpenArchived({ address }: { address: VersionAddress }): ReactEle
       />
     );
   }
+  if (workbook.kind === 'tooOld') return <span data-testid="too-old-to-open">{say('tooOldToOpen')}</span>;
   const busy = step.kind === 'fetching' || work === 'opening';
   return (
     <>

@@ -7,6 +7,7 @@ import { fileOfSheets } from '../../../shared/files/fileOfSheets';
 import { fillReport } from '../../../shared/layout/fillReport';
 import { layout } from '../../../shared/layout/layout';
 import type { SheetContent } from '../../../shared/layout/sheetContent';
+import { narrativeLimit } from '../../../shared/report/report';
 import { applySheets } from '../../../taskpane/excel/applySheets';
 import { insertSheets } from '../../../taskpane/excel/insertSheets';
 import { reportCase, reportCases } from '../../cases/reportCase';
@@ -119,6 +120,14 @@ describe('sheets inserted out of a file', () => {
         ['Sheet1'],
       );
     });
+
+  it('stay far below the 5 MB that a request may have, with the longest texts', async () => {
+    const report = reportCase('hangzhou-2025');
+    const text = '公'.repeat(narrativeLimit);
+    const narrative = { overview: text, problems: text, other: text };
+    const file = await fileOfSheets(fillReport(layout('2021', report), { ...report, narrative }));
+    assert.ok(file.length < 1_000_000, `${file.length}`);
+  });
 
   it('are none where Excel refuses', async () => {
     const { model } = openExcel(['insert-refused']);
