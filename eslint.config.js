@@ -18,7 +18,7 @@ const arrows = {
   functions: ['shared', 'shared/workbook'],
   cli: ['shared', 'shared/workbook', 'shared/document', 'shared/intake', 'shared/files'],
   sandbox: ['shared', 'shared/workbook'],
-  docs: ['shared', 'shared/document', 'setup', 'test'],
+  docs: ['shared', 'shared/document', 'sandbox', 'setup', 'test'],
   bench: [
     'shared',
     'shared/workbook',
@@ -58,6 +58,7 @@ const arrows = {
     'cli',
     'setup',
     'bench',
+    'docs',
   ],
 };
 

@@ -83,6 +83,7 @@ export type SubmissionState =
 export type Notice =
   | 'cellNotShown'
   | 'leaveTheCell'
+  | 'mayBeOld'
   | 'writeRefused'
   | 'notKept'
   | 'layoutFailed'

@@ -27,6 +27,10 @@ export const paneTexts = {
     zh: '没能转到该单元格，请先点一下本工作簿再试。',
     en: 'The cell could not be shown. Click into this workbook and try again.',
   },
+  noticeMayBeOld: {
+    zh: '正在编辑单元格，窗格里的可能不是最新的；按回车结束编辑后就更新。',
+    en: 'A cell is being edited, so what is shown may be old; it is brought up to date when you leave the cell with Enter.',
+  },
   noticeLeaveTheCell: {
     zh: '还在等表格。如果正在编辑单元格，请按回车结束编辑。',
     en: 'Still waiting for the sheets. If you are editing a cell, leave it with Enter.',
@@ -56,8 +60,8 @@ export const paneTexts = {
     en: 'The tables were not laid out completely. Try again.',
   },
   noticeReadFailed: {
-    zh: '没能读取表格，请点“重新核对”。',
-    en: 'The tables could not be read. Use “Check again”.',
+    zh: '没能读取表格，窗格里的可能不是最新的，请点“重新核对”。',
+    en: 'The tables could not be read, so what is shown may be old. Use “Check again”.',
   },
   noticeWorkbookNotTaken: {
     zh: '没能取得工作簿文件，请结束单元格编辑后再报送。',

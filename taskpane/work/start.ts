@@ -11,6 +11,8 @@ const patience = { quiet: 40, longest: 240 };
 
 /** How long to wait while the user is editing a cell, during which Excel answers nothing; in milliseconds. */
 const whileEditing = 1000;
+/** After so many refusals the pane says that what it shows may be old. */
+const soOften = 4;
 
 /** What was read so lately is not read again for a look at it; in milliseconds. */
 const fresh = 2000;
@@ -44,15 +46,19 @@ export async function start(desk: Desk, watchAttention: (onAttention: () => void
   await identifying;
 }
 
-async function readQuietly(desk: Desk): Promise<void> {
+/** @param refused how often this reading was refused because a cell is being edited */
+async function readQuietly(desk: Desk, refused = 0): Promise<void> {
+  const { store, clock } = desk;
   try {
     await readAndCheck(desk);
+    if (store.state().notice === 'mayBeOld') store.dispatch({ type: 'noticed', notice: null });
   } catch (error) {
-    if (isEditingCell(error)) {
-      desk.clock.schedule(() => void readQuietly(desk), whileEditing);
+    if (!isEditingCell(error)) {
+      logUnexpected('reading', error);
+      store.dispatch({ type: 'noticed', notice: 'readFailed' });
       return;
     }
-    logUnexpected('reading', error);
-    desk.store.dispatch({ type: 'noticed', notice: 'readFailed' });
+    if (refused === soOften) store.dispatch({ type: 'noticed', notice: 'mayBeOld' });
+    clock.schedule(() => void readQuietly(desk, refused + 1), whileEditing);
   }
 }

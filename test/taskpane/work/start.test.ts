@@ -54,6 +54,15 @@ describe('the pane while the workbook is open', () => {
     assert.deepEqual([desk.store.state().workbook.kind, desk.store.state().notice], ['laidOut', null]);
   });
 
+  it('says that what it shows may be old where a cell is edited for long, and no more once it has read', async () => {
+    const { desk, clock, open } = scene(Array.from({ length: 7 }, () => () => Promise.reject(editing)));
+    await open();
+    await clock.pass(5000);
+    assert.equal(desk.store.state().notice, 'mayBeOld');
+    await clock.pass(3000);
+    assert.deepEqual([desk.store.state().workbook.kind, desk.store.state().notice], ['laidOut', null]);
+  });
+
   it('says that it could not read where Excel fails otherwise', async () => {
     const { desk, open } = scene([() => Promise.reject(new Error('5001'))]);
     await open();
