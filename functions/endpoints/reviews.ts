@@ -70,6 +70,7 @@ async function reviewed(
 
 function answer(version: number, reviews: Review[]) {
   const own = reviews.filter((review) => review.version === version);
-  const jsonBody = reviewsAnswerSchema.parse({ state: stateOf(version, reviews), reviews: own });
-  return { jsonBody, headers: { ETag: reviewTag(version, reviews) } };
+  const tag = reviewTag(version, reviews);
+  const jsonBody = reviewsAnswerSchema.parse({ state: stateOf(version, reviews), reviews: own, tag });
+  return { jsonBody, headers: { ETag: tag } };
 }

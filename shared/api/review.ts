@@ -37,9 +37,13 @@ export const reviewSchema = z.object({
 });
 export type Review = z.infer<typeof reviewSchema>;
 
-/** What was decided of one version, oldest first, and where it stands now. Its ETag is what `decide` takes as If-Match. */
+/**
+ * What was decided of one version, oldest first, and where it stands now. `tag` is its ETag, which `decide` takes as If-Match:
+ * a page of another origin sees no such header.
+ */
 export const reviewsAnswerSchema = z.object({
   state: z.enum(['submitted', ...decisions]),
   reviews: z.array(reviewSchema),
+  tag: z.string(),
 });
 export type ReviewsAnswer = z.infer<typeof reviewsAnswerSchema>;

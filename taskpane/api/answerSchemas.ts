@@ -3,6 +3,7 @@ import { archivedVersionSchema, recheckAnswerSchema, reportSummarySchema } from 
 import { sessionSchema } from '../../shared/api/identity';
 import { problemSchema } from '../../shared/api/problem';
 import { receiptSchema } from '../../shared/api/receipt';
+import { reviewsAnswerSchema } from '../../shared/api/review';
 
 /**
  * What each answer is checked against. Loaded on first use, since the schemas weigh as much as the rest of the pane
@@ -17,6 +18,7 @@ export const answerSchemas = {
   receipts: z.array(receiptSchema),
   archivedVersion: archivedVersionSchema,
   recheck: recheckAnswerSchema,
+  reviews: reviewsAnswerSchema,
 };
 
 export type AnswerName = keyof typeof answerSchemas;

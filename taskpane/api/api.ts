@@ -1,4 +1,5 @@
 import type { ArchivedVersion, RecheckAnswer, ReportSummary } from '../../shared/api/answers';
+import type { Decision, ReviewsAnswer } from '../../shared/api/review';
 import type { Receipt } from '../../shared/api/receipt';
 import { routes } from '../../shared/api/routes';
 import type { Report } from '../../shared/report/report';
@@ -29,6 +30,15 @@ export interface Api {
   getLatest: (unit: string, year: number) => Promise<Outcome<ArchivedVersion>>;
   getVersion: (address: VersionAddress) => Promise<Outcome<ArchivedVersion>>;
   recheck: (address: VersionAddress) => Promise<Outcome<RecheckAnswer>>;
+  /** What was decided of a version. */
+  getReviews: (address: VersionAddress) => Promise<Outcome<ReviewsAnswer>>;
+  /** Accepts, returns or reopens a version; refused where somebody else has decided since `seen`. */
+  decide: (
+    address: VersionAddress,
+    decision: Decision,
+    comment: string,
+    seen: ReviewsAnswer,
+  ) => Promise<Outcome<ReviewsAnswer>>;
 }
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -63,6 +73,15 @@ export function createApi(settings: SettingsSource, session: SessionSource): Api
     recheck(address) {
       const { method, route } = routes.recheck;
       return request(at, { method, path: routePath(route, { ...address }) }, 'recheck');
+    },
+    getReviews(address) {
+      const { method, route } = routes.getReviews;
+      return request(at, { method, path: routePath(route, { ...address }) }, 'reviews');
+    },
+    decide(address, decision, comment, { tag }) {
+      const { method, route } = routes.decide;
+      const path = routePath(route, { ...address });
+      return request(at, { method, path, body: { decision, comment }, ifMatch: tag }, 'reviews');
     },
   };
 }

@@ -8,7 +8,10 @@ export interface Request {
   method: 'GET' | 'POST';
   /** Below the API's base, without a leading slash. */
   path: string;
-  body?: FormData;
+  /** Parts of a form, or something that goes as JSON. */
+  body?: FormData | object;
+  /** What has been seen of what is to be changed: its tag. */
+  ifMatch?: string;
 }
 
 /**
@@ -17,15 +20,22 @@ export interface Request {
  */
 export async function request<N extends AnswerName>(
   { settings, session }: { settings: SettingsSource; session: SessionSource },
-  { method, path, body }: Request,
+  { method, path, body, ifMatch }: Request,
   answer: N,
 ): Promise<Outcome<Answer<N>>> {
   const send = async (fresh: boolean): Promise<Response | null> => {
     const known = await settings();
     const current = await session.get({ fresh });
     if (known === null || current === null) return null;
-    const headers = { authorization: `Bearer ${current.accessToken}`, accept: 'application/json' };
-    return fetch(`${known.apiBase}/${path}`, { method, headers, body, cache: 'no-store' });
+    const isForm = body === undefined || body instanceof FormData;
+    const headers = {
+      authorization: `Bearer ${current.accessToken}`,
+      accept: 'application/json',
+      ...(isForm ? {} : { 'content-type': 'application/json' }),
+      ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
+    };
+    const sent = isForm ? body : JSON.stringify(body);
+    return fetch(`${known.apiBase}/${path}`, { method, headers, body: sent, cache: 'no-store' });
   };
   try {
     const first = await send(false);

@@ -1,4 +1,5 @@
 import type { Identity } from '../../shared/api/identity';
+import type { ReviewsAnswer } from '../../shared/api/review';
 import type { Receipt } from '../../shared/api/receipt';
 import type { Doubt } from '../../shared/files/fileProblem';
 import type { WorkbookProblem } from '../../shared/layout/workbookProblem';
@@ -19,6 +20,8 @@ export interface PaneState {
   explanations: Record<string, string>;
   /** Of the last submission that was accepted. Kept in the workbook. */
   receipt: Receipt | null;
+  /** What a supervisor decided of what was submitted last; null while nothing was asked or came. */
+  review: KnownReview | null;
   /** The report of the year before, asked for once a unit and year; null while nothing was asked. */
   lastYear: LastYear | null;
   /** The report of the year before as the user gave it in a file; it goes before the archive's. */
@@ -56,6 +59,12 @@ export interface LaidOut {
   digest: string;
   /** Its text, read. */
   read: readonly ReadSection[];
+}
+
+/** What was decided of a version, by the number of its receipt. */
+export interface KnownReview {
+  number: string;
+  answer: ReviewsAnswer;
 }
 
 /** Where the figures on the sheets were read from, and what there could not be read for sure. */
@@ -100,6 +109,7 @@ export const initialState: PaneState = {
   remembered: false,
   explanations: {},
   receipt: null,
+  review: null,
   lastYear: null,
   givenLastYear: null,
   imported: null,

@@ -4,7 +4,16 @@ import type { Doubt } from '../../shared/files/fileProblem';
 import type { Report } from '../../shared/report/report';
 import type { WorkbookProblem } from '../../shared/layout/workbookProblem';
 import type { LastYear } from './filling/lastYear';
-import type { Filter, Imported, LaidOut, Notice, PaneState, SubmissionState, Work } from './paneState';
+import type {
+  Filter,
+  Imported,
+  KnownReview,
+  LaidOut,
+  Notice,
+  PaneState,
+  SubmissionState,
+  Work,
+} from './paneState';
 
 /** What happened. */
 export type PaneEvent =
@@ -17,6 +26,7 @@ export type PaneEvent =
   | { type: 'checked'; found: LaidOut }
   | { type: 'askedWhatIsMissing' }
   | { type: 'lastYearMoved'; lastYear: LastYear }
+  | { type: 'reviewCame'; review: KnownReview }
   | { type: 'lastYearGiven'; report: Report }
   | { type: 'imported'; imported: Imported }
   | { type: 'doubtSettled'; doubt: Doubt }
@@ -65,6 +75,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return state.asked || state.workbook.kind !== 'laidOut' ? state : { ...state, asked: true };
     case 'lastYearMoved':
       return { ...state, lastYear: event.lastYear };
+    case 'reviewCame':
+      return { ...state, review: event.review };
     case 'lastYearGiven':
       return { ...state, givenLastYear: event.report };
     case 'imported':

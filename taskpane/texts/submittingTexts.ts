@@ -33,6 +33,16 @@ export const submittingTexts = {
     zh: '第 {version} 版已报送，内容未变。发现有错，直接在表里改，再报送更正。',
     en: 'Version {version} is submitted and unchanged. If something is wrong, change it here and submit the correction.',
   },
+  alreadyReturned: {
+    zh: '第 {version} 版被退回。请按意见在表里改，再报送更正。',
+    en: 'Version {version} was returned. Change what the comment asks for, and submit the correction.',
+  },
+  alreadyAccepted: {
+    zh: '第 {version} 版已审核通过。如需更正，请先联系主管部门重新打开。',
+    en: 'Version {version} was accepted. To correct it, have it reopened first.',
+  },
+  returnedTitle: { zh: '第 {version} 版被退回', en: 'Version {version} was returned' },
+  returnedBy: { zh: '{name} · {time}', en: '{name} · {time}' },
   heldBackTitle: { zh: '还不能报送', en: 'Not ready to submit' },
   refusedTitle: { zh: '报送未被接受', en: 'The submission was not accepted' },
   refusedNumber: { zh: '编号 {id}', en: 'Number {id}' },

@@ -11,6 +11,7 @@ import { PartsToFill } from './filling/PartsToFill';
 import { DoubtCards } from './importing/DoubtCards';
 import { usePane } from './paneContext';
 import { Foot } from './submitting/Foot';
+import { ReturnedCard } from './submitting/ReturnedCard';
 import { SubmissionCard } from './submitting/SubmissionCard';
 
 const useStyles = makeStyles({
@@ -33,6 +34,7 @@ export function Checked({ found }: { found: LaidOut }): ReactElement {
     <>
       <HealthLine counts={found.result.counts} presented={presented} />
       <main className={styles.scroll}>
+        <ReturnedCard />
         <SubmissionCard found={found} />
         <DoubtCards report={found.report} />
         <CarryOverCard report={found.report} />

@@ -35,12 +35,12 @@ const useStyles = makeStyles({
 export function Head(): ReactElement {
   const styles = useStyles();
   const { state, actions, say } = usePane();
-  const { who, workbook, view, explanations, receipt } = state;
+  const { who, workbook, view, explanations, receipt, review } = state;
   const report = workbook.kind === 'laidOut' ? workbook.report : null;
   const ownUnit = who.kind === 'known' && who.identity.role === 'reporter' ? who.identity.unit.name : null;
   const isSupervisor = who.kind === 'known' && who.identity.role !== 'reporter';
   const inArchive = view === 'supervision';
-  const stage = workbook.kind === 'laidOut' ? stageOf(workbook, receipt, explanations) : null;
+  const stage = workbook.kind === 'laidOut' ? stageOf(workbook, receipt, explanations, review) : null;
   return (
     <header className={styles.head} data-testid="head">
       <h1 className={styles.unit}>
@@ -54,7 +54,7 @@ export function Head(): ReactElement {
           </>
         )}
         {stage && !inArchive && <StageBadge stage={stage} />}
-        {stage !== null && stage !== 'submitted' && receipt !== null && !inArchive && (
+        {(stage === 'draft' || stage === 'ready') && receipt !== null && !inArchive && (
           <span data-testid="changed-since">{say('changedSince', { version: receipt.version })}</span>
         )}
         {isSupervisor && (

@@ -37,7 +37,7 @@ export interface PaneActions {
   filter: (filter: Filter) => void;
   view: (view: PaneState['view']) => void;
   dismissNotice: () => void;
-  archive: Pick<Api, 'listReports' | 'listVersions' | 'getVersion' | 'recheck'>;
+  archive: Pick<Api, 'listReports' | 'listVersions' | 'getVersion' | 'recheck' | 'getReviews' | 'decide'>;
   files: FilesEdge;
 }
 

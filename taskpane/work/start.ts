@@ -2,6 +2,7 @@ import { isEditingCell } from '../excel/isEditingCell';
 import type { ChangeOrigin } from '../excel/watchChanges';
 import { coalesce } from '../state/coalesce';
 import type { Desk } from './desk';
+import { fetchReview } from './checking/fetchReview';
 import { identify } from './identify';
 import { logUnexpected } from './logUnexpected';
 import { readAndCheck } from './checking/readAndCheck';
@@ -17,6 +18,9 @@ const soOften = 4;
 /** What was read so lately is not read again for a look at it; in milliseconds. */
 const fresh = 2000;
 
+/** How long what a supervisor decided is not asked for again when the user turns to the pane; in milliseconds. */
+const reviewFresh = 60_000;
+
 /**
  * Opens the pane: who is asking, what the workbook remembers and holds, and from then on a read after each edit, and when
  * the user turns to the pane after a while.
@@ -27,6 +31,7 @@ export async function start(desk: Desk, watchAttention: (onAttention: () => void
   const { store, excel, clock } = desk;
   const identifying = identify(desk);
   let lastRead = clock.now();
+  let lastAsked = clock.now();
   const read = (): Promise<void> => {
     lastRead = clock.now();
     return readQuietly(desk);
@@ -40,10 +45,14 @@ export async function start(desk: Desk, watchAttention: (onAttention: () => void
     store.dispatch({ type: 'recalled', explanations: memory.explanations, receipt: memory.receipt });
   watchAttention(() => {
     if (clock.now() - lastRead > fresh) readSoon();
+    if (clock.now() - lastAsked < reviewFresh) return;
+    lastAsked = clock.now();
+    void fetchReview(desk, true);
   });
   await readQuietly(desk);
   lastRead = clock.now();
   await identifying;
+  void fetchReview(desk);
 }
 
 /** @param refused how often this reading was refused because a cell is being edited */

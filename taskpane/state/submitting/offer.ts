@@ -2,7 +2,7 @@ import type { TextName } from '../../texts/texts';
 import type { Phase } from '../filling/presentation';
 import type { LaidOut, PaneState } from '../paneState';
 import { blockers, type Blocker } from './blockers';
-import { stageOf } from './stage';
+import { stageOf, type Stage } from './stage';
 
 /** What the foot says of handing the report in, and the button that goes with it; the two tell one story. */
 export interface Offer {
@@ -18,9 +18,16 @@ const blockedBy: Record<Blocker['kind'], TextName> = {
   unexplained: 'blockedByUnexplained',
 };
 
+/** What is said of the very content that the archive has. */
+const submittedAs: Partial<Record<Stage, TextName>> = {
+  submitted: 'alreadySubmitted',
+  returned: 'alreadyReturned',
+  accepted: 'alreadyAccepted',
+};
+
 /** Whether the report can be handed in now, why not yet, or that it was; after that only a correction is offered. */
 export function offerOf(
-  { who, explanations, receipt, submission, work }: PaneState,
+  { who, explanations, receipt, submission, work, review }: PaneState,
   found: LaidOut,
   phase: Phase,
 ): Offer {
@@ -31,8 +38,9 @@ export function offerOf(
   }
   if (work === 'submitting')
     return { status: { text: 'beingSubmitted' }, button: { text, isEnabled: false } };
-  if (receipt !== null && stageOf(found, receipt, explanations) === 'submitted') {
-    return { status: { text: 'alreadySubmitted', values: { version: receipt.version } }, button: null };
+  const submitted = receipt === null ? undefined : submittedAs[stageOf(found, receipt, explanations, review)];
+  if (receipt !== null && submitted !== undefined) {
+    return { status: { text: submitted, values: { version: receipt.version } }, button: null };
   }
   const button = { text, isEnabled: false };
   if (phase === 'untouched') return { status: { text: 'blockedByAll' }, button };

@@ -1,5 +1,5 @@
 import type { Receipt } from '../../../shared/api/receipt';
-import type { LaidOut } from '../paneState';
+import type { KnownReview, LaidOut } from '../paneState';
 import { blockers } from './blockers';
 
 /** Where a report stands. The last two come from a supervisor's review. */
@@ -10,7 +10,11 @@ export function stageOf(
   found: LaidOut,
   receipt: Receipt | null,
   explanations: Record<string, string>,
+  review: KnownReview | null,
 ): Stage {
-  if (receipt?.reportDigest === found.digest) return 'submitted';
+  if (receipt?.reportDigest === found.digest) {
+    const decided = review?.number === receipt.number ? review.answer.state : 'submitted';
+    return decided === 'accepted' || decided === 'returned' ? decided : 'submitted';
+  }
   return blockers(found, explanations).length === 0 ? 'ready' : 'draft';
 }

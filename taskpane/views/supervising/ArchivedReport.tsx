@@ -8,6 +8,7 @@ import { ArchiveFailure } from './ArchiveFailure';
 import { ComparePublished } from './ComparePublished';
 import { ExportArchived } from './ExportArchived';
 import { OpenArchived } from './OpenArchived';
+import { ReviewPanel } from './ReviewPanel';
 import { RecheckOutcome } from './RecheckOutcome';
 import { useAnswer } from './useAnswer';
 
@@ -97,6 +98,11 @@ export function ArchivedReport({ latest, onBack }: ArchivedReportProps): ReactEl
         <ExportArchived key={`export ${version}`} address={address} />
         <ComparePublished key={`compare ${version}`} address={address} receipt={receipt} />
       </div>
+      <ReviewPanel
+        key={`review ${version}`}
+        address={address}
+        isNewest={receipts.every((each) => each.version <= version)}
+      />
       {recheckRound > 0 && <RecheckOutcome key={`${version} ${recheckRound}`} {...address} />}
     </div>
   );

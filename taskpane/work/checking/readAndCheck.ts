@@ -7,6 +7,7 @@ import { blocksToRead } from './blocksToRead';
 import type { Desk } from '../desk';
 import { digestOf } from './digestOf';
 import { fetchLastYear } from './fetchLastYear';
+import { fetchReview } from './fetchReview';
 import { judge } from './judge';
 
 /**
@@ -25,6 +26,7 @@ export async function readAndCheck(desk: Desk): Promise<LaidOut | null> {
     const found = judge(report, digest, lastReportFor(lastYear, report, givenLastYear), before);
     store.dispatch({ type: 'checked', found });
     void fetchLastYear(desk, report);
+    void fetchReview(desk);
     return found;
   }
   const { workbook, remembered } = store.state();

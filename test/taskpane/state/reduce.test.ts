@@ -36,6 +36,10 @@ describe('the state of the pane', () => {
   });
 
   describe('where the report stands', () => {
+    const decided = (state: 'returned' | 'accepted') => ({
+      number: receipt.number,
+      answer: { state, reviews: [], tag: '"1-1"' },
+    });
     const cases: [string, PaneEvent[], string][] = [
       ['sound and never submitted', [{ type: 'checked', found: sound }], 'ready'],
       ['with a blank', [{ type: 'checked', found: changed }], 'draft'],
@@ -74,12 +78,48 @@ describe('the state of the pane', () => {
         ],
         'submitted',
       ],
+      [
+        'returned by a supervisor',
+        [
+          { type: 'recalled', explanations: {}, receipt },
+          { type: 'checked', found: sound },
+          { type: 'reviewCame', review: decided('returned') },
+        ],
+        'returned',
+      ],
+      [
+        'accepted by a supervisor',
+        [
+          { type: 'recalled', explanations: {}, receipt },
+          { type: 'checked', found: sound },
+          { type: 'reviewCame', review: decided('accepted') },
+        ],
+        'accepted',
+      ],
+      [
+        'decided of an earlier version',
+        [
+          { type: 'recalled', explanations: {}, receipt },
+          { type: 'checked', found: sound },
+          { type: 'reviewCame', review: { ...decided('returned'), number: 'GJ-2021-141123204-0000' } },
+        ],
+        'submitted',
+      ],
+      [
+        'returned, and changed since',
+        [
+          { type: 'recalled', explanations: {}, receipt },
+          { type: 'reviewCame', review: decided('returned') },
+          { type: 'checked', found: changed },
+        ],
+        'draft',
+      ],
     ];
     for (const [name, events, stage] of cases) {
       it(`${name}: ${stage}`, () => {
-        const { workbook, receipt: kept, explanations } = after(events);
+        const { workbook, receipt: kept, explanations, review } = after(events);
         assert.ok(workbook.kind === 'laidOut');
-        assert.equal(stageOf(workbook, kept, explanations), stage);
+        assert.equal(stageOf(workbook, kept, explanations, review), stage);
       });
     }
   });

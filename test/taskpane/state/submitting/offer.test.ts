@@ -40,7 +40,26 @@ interface Case {
   button: string | null;
 }
 
+const decided = (state: 'returned' | 'accepted'): Partial<PaneState> => ({
+  receipt: { ...receipt, reportDigest: 'now' },
+  review: { number: receipt.number, answer: { state, reviews: [], tag: '' } },
+});
+
 const cases: Case[] = [
+  {
+    when: 'it was returned, and is not changed yet',
+    found: found(sound),
+    state: decided('returned'),
+    status: '第 1 版被退回。请按意见在表里改，再报送更正。',
+    button: null,
+  },
+  {
+    when: 'it was accepted',
+    found: found(sound),
+    state: decided('accepted'),
+    status: '第 1 版已审核通过。如需更正，请先联系主管部门重新打开。',
+    button: null,
+  },
   {
     when: 'nothing is filled in',
     found: found({ ...sound, figures: {}, narrative: {} }),

@@ -64,6 +64,8 @@ function scene(
     listVersions: unused,
     getVersion: unused,
     recheck: unused,
+    getReviews: unused,
+    decide: unused,
   };
   const desk: Desk = {
     store: createStore(initialState),

@@ -59,6 +59,8 @@ function scene(
     getLatest: () => Promise.resolve({ ok: false, failure: { kind: 'unreachable' } }),
     getVersion: unused,
     recheck: unused,
+    getReviews: unused,
+    decide: unused,
   };
   const desk: Desk = {
     store: createStore(initialState),
