@@ -6,8 +6,9 @@ export const documentLimits = {
   depth: 500,
   /** Elements of a page, or of a part of a package. */
   elements: 300_000,
-  /** Attributes of one element. */
+  /** Attributes of one element, and of all of them. */
   attributes: 1000,
+  allAttributes: 1_000_000,
   /** Cells of all tables, each counted as often as its spans repeat it. */
   cells: 200_000,
   /** Lines of a text. */
@@ -15,12 +16,14 @@ export const documentLimits = {
   /** Characters of a line that may be a row of a table; a longer one is a paragraph. */
   rowCharacters: 5000,
   /** Characters of all text. */
-  characters: 5_000_000,
+  characters: 2_000_000,
   /** Pages of a PDF; runs of text and operators on all of them, and pixels of a picture that is looked at. */
   pages: 200,
   pageTexts: 200_000,
-  pageOperators: 2_000_000,
+  pageOperators: 500_000,
   pixels: 1_000_000,
   /** Bytes of all streams of a PDF, inflated. */
   streamBytes: 100 * 1024 * 1024,
+  /** Operators in those of them that draw pages. */
+  drawnOperators: 200_000,
 } as const;

@@ -19,6 +19,7 @@ export function parseXml(text: string): XmlElement {
   const root: XmlElement = { name: '', attributes: {}, children: [] };
   const stack = [root];
   let elements = 0;
+  let characters = 0;
   const parser = new Parser(
     {
       ...countedAttributes(),
@@ -31,6 +32,8 @@ export function parseXml(text: string): XmlElement {
         stack.push(element);
       },
       ontext: (found) => {
+        characters += found.length;
+        if (characters > documentLimits.characters) throw new DocumentRefusal('tooLarge');
         const children = stack.at(-1)?.children ?? [];
         const last = children.length - 1;
         // The parser gives a text in pieces, one for each entity.

@@ -93,7 +93,7 @@ class WordReader {
       number,
       (cell) => {
         const blocks = this.blocksOf(cell);
-        within.push(...blocks.filter(({ kind }) => kind === 'table'));
+        for (const block of blocks) if (block.kind === 'table') within.push(block);
         return blocks.flatMap((block) => (block.kind === 'paragraph' ? block.lines : []));
       },
       this.cells,

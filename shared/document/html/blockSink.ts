@@ -54,7 +54,7 @@ export class BlockSink {
 
   add(blocks: Block[]): void {
     this.breakBlock();
-    this.blocks.push(...blocks);
+    for (const block of blocks) this.blocks.push(block);
   }
 
   private lower(): void {

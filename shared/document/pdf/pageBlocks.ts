@@ -100,8 +100,8 @@ function rowsOf(
 
 /** Lines of one paragraph go on from edge to edge; a short line ends one, and an indented line begins the next. */
 function paragraphsOf(lines: TextLine[], page: number, tops: number[]): Placed[] {
-  const left = Math.min(...lines.map((line) => line.left));
-  const right = Math.max(...lines.map((line) => line.right));
+  const left = lines.reduce((least, line) => Math.min(least, line.left), Infinity);
+  const right = lines.reduce((most, line) => Math.max(most, line.right), -Infinity);
   const found: Placed[] = [];
   let before: TextLine | null = null;
   for (const line of lines) {

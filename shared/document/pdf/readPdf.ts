@@ -62,7 +62,7 @@ export async function readPdf(bytes: Uint8Array, { cMap, onPage }: ReaderResourc
       page.cleanup();
       const tables = blocks.filter(({ kind }) => kind === 'table').length;
       const { height } = page.getViewport({ scale: 1 });
-      blocks.push(...pageBlocks({ number, height, texts, rulings }, tables));
+      for (const block of pageBlocks({ number, height, texts, rulings }, tables)) blocks.push(block);
       onPage?.(number, file.numPages);
     }
     if (characters === 0) throw new DocumentRefusal('scan');

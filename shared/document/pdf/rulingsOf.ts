@@ -34,7 +34,7 @@ export function rulingsOf(
     else if (operator === operators.constructPath) {
       const [paint, [path]] = args as [number, [ArrayLike<number> | null]];
       // A path that only clips is not seen.
-      if (path && paint !== operators.endPath) found.push(...linesOf(path, matrix));
+      if (path && paint !== operators.endPath) for (const line of linesOf(path, matrix)) found.push(line);
     }
   });
   return found;
@@ -53,7 +53,7 @@ function linesOf(path: ArrayLike<number>, [a, b, c, d, e, f]: Matrix): Ruling[] 
   const found: Ruling[] = [];
   let points: [number, number][] = [];
   const finish = (): void => {
-    found.push(...edgesOf(points));
+    for (const edge of edgesOf(points)) found.push(edge);
     points = [];
   };
   for (let at = 0; at < path.length;) {
@@ -71,13 +71,16 @@ function linesOf(path: ArrayLike<number>, [a, b, c, d, e, f]: Matrix): Ruling[] 
   return found;
 }
 
+const least = (numbers: number[]): number => numbers.reduce((one, other) => Math.min(one, other), Infinity);
+const most = (numbers: number[]): number => numbers.reduce((one, other) => Math.max(one, other), -Infinity);
+
 function edgesOf(points: [number, number][]): Ruling[] {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const box = {
-    left: Math.min(...xs),
-    right: Math.max(...xs),
-    bottom: Math.min(...ys),
-    top: Math.max(...ys),
+    left: least(xs),
+    right: most(xs),
+    bottom: least(ys),
+    top: most(ys),
   };
   if (points.length > 2) {
     const [width, height] = [box.right - box.left, box.top - box.bottom];

@@ -9,23 +9,46 @@ const closing = word('endstream');
 /** Deflate makes at most 1032 bytes of one, so that one step gives 8 MB at most. */
 const step = 8 * 1024;
 
+/** What the dictionary of a stream says that holds a font, a picture or the file's own tables. */
+const drawsNothing = /\/(?:Image|Length1|ObjStm|XRef|Type1C|CIDFontType0C|OpenType|Metadata)\b/;
+/** A dictionary is no longer, in bytes. */
+const longestDictionary = 1000;
+
 /**
  * Inflates every stream of a PDF for its length alone, before a library makes all of it at once.
  *
- * @throws DocumentRefusal tooLarge where they give more than `documentLimits.streamBytes` together
+ * @throws DocumentRefusal tooLarge where they give more than `documentLimits` together
  */
 export function requireBoundedStreams(bytes: Uint8Array): void {
   let total = 0;
+  let operators = 0;
   for (let at = find(bytes, opening, 0); at !== -1; at = find(bytes, opening, at)) {
+    const before = new TextDecoder('latin1').decode(bytes.subarray(Math.max(0, at - longestDictionary), at));
+    const dictionary = before.slice(before.lastIndexOf(' obj') + 1);
     const from = afterBreak(bytes, at + opening.length);
     const end = find(bytes, closing, from);
     const to = end === -1 ? bytes.length : end;
     // Deflate's two first bytes, as zlib writes them.
-    if (((bytes[from] ?? 0) & 0x0f) === 8)
-      total += inflatedLength(bytes.subarray(from + 2, to), documentLimits.streamBytes - total);
-    if (total > documentLimits.streamBytes) throw new DocumentRefusal('tooLarge');
+    const isDeflated = ((bytes[from] ?? 0) & 0x0f) === 8 && dictionary.includes('FlateDecode');
+    const take = (chunk: Uint8Array): boolean => {
+      total += chunk.length;
+      if (!drawsNothing.test(dictionary)) operators += wordsIn(chunk);
+      return total <= documentLimits.streamBytes && operators <= documentLimits.drawnOperators;
+    };
+    const isTaken = isDeflated ? inflate(bytes.subarray(from + 2, to), take) : take(bytes.subarray(from, to));
+    if (!isTaken) throw new DocumentRefusal('tooLarge');
     at = to + closing.length;
   }
+}
+
+/** How often a letter stands behind a blank: operators are such words. */
+function wordsIn(chunk: Uint8Array): number {
+  let count = 0;
+  for (let at = 1; at < chunk.length; at += 1) {
+    const [before = 0, byte = 0] = [chunk[at - 1], chunk[at]];
+    if (before <= 0x20 && (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) count += 1;
+  }
+  return count;
 }
 
 function afterBreak(bytes: Uint8Array, at: number): number {
@@ -41,17 +64,17 @@ function find(bytes: Uint8Array, wanted: number[], from: number): number {
   return -1;
 }
 
-/** Of a stream that is damaged, what comes before the damage. */
-function inflatedLength(packed: Uint8Array, most: number): number {
-  let length = 0;
-  const inflate = new Inflate((chunk) => {
-    length += chunk.length;
+/** Hands on what a stream inflates to, until it is damaged or no more is taken; whether all of it was taken. */
+function inflate(packed: Uint8Array, take: (chunk: Uint8Array) => boolean): boolean {
+  let isTaken = true;
+  const inflating = new Inflate((chunk) => {
+    isTaken = take(chunk) && isTaken;
   });
-  for (let from = 0; from < packed.length && length <= most; from += step)
+  for (let from = 0; from < packed.length && isTaken; from += step)
     try {
-      inflate.push(packed.subarray(from, from + step), false);
+      inflating.push(packed.subarray(from, from + step), false);
     } catch {
-      return length;
+      return isTaken;
     }
-  return length;
+  return isTaken;
 }

@@ -45,6 +45,6 @@ function lineOf(texts: PageText[]): TextLine {
     left: sorted[0]?.left ?? 0,
     right,
     bottom: sorted[0]?.bottom ?? 0,
-    size: Math.max(...sorted.map(({ size }) => size)),
+    size: sorted.reduce((most, { size }) => Math.max(most, size), 0),
   };
 }

@@ -85,7 +85,7 @@ function takeRow(state: TableState, row: SourceRow): void {
   const { last, keys, groups, said, label, glued } = labelOfRequest(row);
   const behind = cells.slice(last + 1);
   const values = glued === null ? behind : [glued, ...behind];
-  const above = [...state.above, ...groups];
+  const above = groups.at(-1) ?? state.above;
   const [key, ...others] = [
     ...keys,
     ...(keys.length === 0
@@ -95,7 +95,7 @@ function takeRow(state: TableState, row: SourceRow): void {
   const isDoubtful = key !== undefined && !isInPlace(key, label?.text ?? '', above);
   if (!isDoubtful) {
     state.labels.push(...said.map((each) => ({ table: 'requests' as const, ...each })));
-    state.above.push(...groups, ...keys);
+    state.above = keys.at(-1) ?? above;
   }
   if (key !== undefined && others.length > 0)
     takeSeveral(state, 'requests', [key, ...others], { ...row, cells: values }, label);
@@ -106,7 +106,7 @@ function takeRow(state: TableState, row: SourceRow): void {
     });
   else if (label !== null) {
     finishRow(state);
-    state.fragments.push(...behind.map(({ text }) => text));
+    for (const { text } of behind) state.fragments.push(text);
     addStranger(state, label, behind);
   } else takeUnlabelled(state, row);
 }
@@ -120,7 +120,7 @@ export function takeUnlabelled(state: TableState, { cells, isLine, isBare }: Sou
   const first = cells.find((cell) => !isBlank(cell));
   const isAwaited = pending !== null && isLine && pending.values.length < (pending.columns?.length ?? 0);
   if (pending !== null && (cells.every(isValue) || isAwaited)) {
-    pending.values.push(...cells);
+    for (const cell of cells) pending.values.push(cell);
     pending.isTorn ||= isBare;
     return;
   }

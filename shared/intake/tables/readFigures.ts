@@ -15,7 +15,11 @@ export function readFigures(rows: FoundRow[], edition: EditionId): ReadFigures {
   const conventions = conventionsOf(rows);
   for (const row of rows) {
     const read = readRow(row, edition, conventions);
-    for (const { key, ...reading } of read.given) found.set(key, [...(found.get(key) ?? []), reading]);
+    for (const { key, ...reading } of read.given) {
+      const readings = found.get(key) ?? [];
+      readings.push(reading);
+      found.set(key, readings);
+    }
     doubts.push(...read.doubts);
   }
   const read = settleFigures(found, edition);

@@ -14,14 +14,13 @@ const lastNumber = /^.*(?=[（(][一二三四五六七八九十]{1,3}[）)]|(?<!
  * Whether a row that its words make a row of 表三 stands where the form has that row. 其他 and 总计 may be labels of rows that
  * a place has put in: of them, number and place must not say otherwise.
  *
- * @param before the keys of the rows and groups above it, back to the heads
+ * @param last the key of the row or group above it, or null where the heads are right above
  */
-export function isInPlace(key: string, label: string, before: string[]): boolean {
+export function isInPlace(key: string, label: string, last: string | null): boolean {
   const numbers = numbersOf[key];
   if (numbers === undefined) return true;
   const own = (number.exec(label.replace(lastNumber, '')) ?? number.exec(label))?.[1];
   if (own !== undefined && !numbers.test(own)) return false;
-  const last = before.at(-1);
   if (key === 'handled') return last !== 'carriedOut';
-  return last === undefined || groupOf(last) === 'closed';
+  return last === null || groupOf(last) === 'closed';
 }

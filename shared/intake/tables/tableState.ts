@@ -16,8 +16,8 @@ export interface TableState {
   columns: Column[] | null;
   /** The block that the heads stand in. */
   headsFrom: number;
-  /** The keys of the rows and groups of 表三 that came since its heads. */
-  above: string[];
+  /** The key of the row or group of 表三 that came last since its heads. */
+  above: string | null;
   /** The row whose numbers may still come in lines of their own. */
   pending: FoundRow | null;
   rows: FoundRow[];
@@ -34,7 +34,7 @@ export const freshState = (): TableState => ({
   inHeads: false,
   columns: null,
   headsFrom: -1,
-  above: [],
+  above: null,
   pending: null,
   rows: [],
   doubts: [],
@@ -42,9 +42,16 @@ export const freshState = (): TableState => ({
   fragments: [],
 });
 
+/** No cell holds the labels of more rows. */
+const mostKeys = 40;
+
 /** Ends the row that was being read, if any. */
 export function finishRow(state: TableState): void {
-  if (state.pending !== null && state.pending.values.length > 0 && !state.rows.includes(state.pending))
+  if (
+    state.pending !== null &&
+    state.pending.values.length > 0 &&
+    !state.rows.slice(-mostKeys).includes(state.pending)
+  )
     state.rows.push(state.pending);
   state.pending = null;
 }
@@ -56,7 +63,7 @@ export function beginHeads(state: TableState, table: TableId): void {
   state.heads = [];
   state.inHeads = true;
   state.columns = null;
-  state.above = [];
+  state.above = null;
 }
 
 /** Takes a cell as a head. */

@@ -1,0 +1,267 @@
+import { strToU8, zipSync, zlibSync } from 'fflate';
+
+/** A file that would take much time or memory of whoever reads it, made as large as it is asked for. */
+export interface HostileDocument {
+  name: string;
+  type: string;
+  /** @param size about so many bytes */
+  bytes: (size: number) => Uint8Array;
+}
+
+const filled = (unit: string, size: number): string => unit.repeat(Math.ceil(size / strToU8(unit).length));
+const of =
+  (unit: string, before = '', behind = '') =>
+  (size: number): Uint8Array =>
+    strToU8(before + filled(unit, size) + behind);
+
+const pages: [name: string, bytes: (size: number) => Uint8Array][] = [
+  ['divs within divs', of('<div>')],
+  ['tables within tables', of('<table><tr><td>')],
+  ['paragraphs without end', of('<p>1')],
+  ['breaks of lines', of('<br>')],
+  ['ends of elements that never began', of('</p>')],
+  [
+    'one element of attributes',
+    (size) =>
+      strToU8(
+        `<p ${filled('a', 0)}${Array.from({ length: size / 8 }, (_, index) => `a${index}=1`).join(' ')}>`,
+      ),
+  ],
+  [
+    'many elements of many attributes',
+    of(`<p ${Array.from({ length: 900 }, (_, index) => `a${index}`).join(' ')}>`),
+  ],
+  ['one text', of('数')],
+  ['entities', of('&amp;')],
+  ['one title', of('年', '<title>')],
+  ['rows of one cell', of('<tr><td>1', '<table>')],
+  ['cells over a thousand columns', of('<td colspan=1000>1', '<table><tr>')],
+  ['cells over a thousand rows and columns', of('<tr><td rowspan=1000 colspan=1000>1', '<table>')],
+  ['small tables over a thousand columns', of('<table><tr><td colspan=1000>1<td>2</table>')],
+  [
+    'a wide row above many short ones',
+    (size) => strToU8(`<table><tr>${'<td colspan=1000>1'.repeat(100)}${filled('<tr><td>1', size)}`),
+  ],
+  [
+    'rules of style',
+    (size) =>
+      strToU8(
+        `<style>${filled('.a .b{display:none}', size / 2)}</style>${filled('<p class="a b">', size / 2)}`,
+      ),
+  ],
+  [
+    'long selectors of style',
+    (size) =>
+      strToU8(`<style>${filled('p>p>p>p>p>p>p{display:none}', 40_000)}</style>${filled('<p>1</p>', size)}`),
+  ],
+  [
+    'classes',
+    (size) =>
+      strToU8(
+        `<style>.a{display:none}</style>${`<p class="${'b '.repeat(2000)}">`.repeat(Math.ceil(size / 4000))}`,
+      ),
+  ],
+  ['styles that never end', of('<style>')],
+  ['comments of style that never end', (size) => strToU8(`<style>${filled('/*', size)}</style>`)],
+  ['braces of style', (size) => strToU8(`<style>${filled('{', size)}</style>`)],
+  ['comments that never end', of('<!--')],
+  ['openings of tags', of('<')],
+  ['headings of sections', of('<p>一、总体情况</p>')],
+  ['titles', of('<p>某县2021年政府信息公开工作年度报告</p>')],
+  [
+    'labels of rows',
+    of(
+      '<tr><td>1.属于国家秘密<td>1',
+      '<p>三、收到和处理政府信息公开申请情况</p><table><tr><td>自然人<td>商业企业',
+    ),
+  ],
+  ['one cell of labels', of('1.属于国家秘密<br>', '<table><tr><td>自然人<td>商业企业<tr><td>')],
+  ['raised texts', of('<sup>1</sup>', '<p>1')],
+];
+
+const texts: [name: string, bytes: (size: number) => Uint8Array][] = [
+  ['empty lines', of('\n')],
+  ['one line of numbers', of('1 ')],
+  ['long lines of numbers', of(`${'1 '.repeat(2000)}甲\n`)],
+  ['one line of bars', of('|')],
+  ['lines of bars', of(`a${'|'.repeat(4000)}b|\n`)],
+  ['lines of blanks', of(`a${' '.repeat(4000)}b\n`)],
+  ['one line of tabs', of('\t')],
+  ['lines of tabs', of('\t\t\t\t1\n')],
+  ['lines of labels', of('其他\n', '三、收到和处理政府信息公开申请情况\n自然人\n')],
+  ['lines of one number', of('1\n', '四、政府信息公开行政复议、行政诉讼情况\n行政复议\n结果维持\n')],
+  ['one line of headings', of('。一、总体情况 ')],
+  ['one line of brackets', of('（')],
+  ['one line of dates', of('。某县人民政府2022年1月')],
+  ['lines of years', of('2021年\n')],
+  ['one sentence', of('年')],
+];
+
+const word = (xml: string, others: Record<string, string> = {}): Uint8Array =>
+  zipSync({
+    'word/document.xml': strToU8(`<w:document xmlns:w="w"><w:body>${xml}</w:body></w:document>`),
+    ...Object.fromEntries(Object.entries(others).map(([name, text]) => [name, strToU8(text)])),
+  });
+const cellOver = (columns: number): string =>
+  `<w:tc><w:tcPr><w:gridSpan w:val="${columns}"/></w:tcPr><w:p/></w:tc>`;
+const listed =
+  '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>甲</w:t></w:r></w:p>';
+
+const words: [name: string, bytes: (size: number) => Uint8Array][] = [
+  [
+    'a part that inflates a thousand times',
+    (size) => zipSync({ 'word/document.xml': new Uint8Array(size * 10) }),
+  ],
+  [
+    'entities within entities',
+    () =>
+      word('', { 'word/styles.xml': '<!DOCTYPE a [<!ENTITY a "&b;&b;"><!ENTITY b "&c;&c;">]><a>&a;</a>' }),
+  ],
+  ['empty paragraphs', (size) => word(filled('<w:p/>', size))],
+  ['paragraphs within paragraphs', (size) => word(filled('<w:p>', size))],
+  ['tables within tables', (size) => word(filled('<w:tbl><w:tr><w:tc>', size))],
+  [
+    'attributes',
+    (size) => word(`<w:p ${Array.from({ length: size / 8 }, (_, index) => `a${index}="1"`).join(' ')}/>`),
+  ],
+  ['entities of one text', (size) => word(`<w:p><w:r><w:t>${filled('&amp;', size)}</w:t></w:r></w:p>`)],
+  [
+    'cells over a thousand columns',
+    (size) => word(`<w:tbl><w:tr>${filled(cellOver(1000), size)}</w:tr></w:tbl>`),
+  ],
+  ['cells over a thousand million columns', () => word(`<w:tbl><w:tr>${cellOver(1e9)}</w:tr></w:tbl>`)],
+  [
+    'a row that begins a thousand million columns in',
+    () =>
+      word(
+        '<w:tbl><w:tr><w:trPr><w:gridBefore w:val="1000000000"/></w:trPr><w:tc><w:p/></w:tc></w:tr></w:tbl>',
+      ),
+  ],
+  [
+    'small tables over a thousand columns',
+    (size) => word(filled(`<w:tbl><w:tr>${cellOver(1000)}</w:tr></w:tbl>`, size)),
+  ],
+  [
+    'numbers of a million characters',
+    (size) =>
+      word(filled(listed, size), {
+        'word/numbering.xml': `<w:numbering><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:lvlText w:val="${'%1'.repeat(500_000)}"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:numbering>`,
+      }),
+  ],
+  [
+    'styles based on one another',
+    () =>
+      word('<w:p><w:pPr><w:pStyle w:val="a"/></w:pPr></w:p>', {
+        'word/styles.xml':
+          '<w:styles><w:style w:styleId="a"><w:basedOn w:val="b"/></w:style><w:style w:styleId="b"><w:basedOn w:val="a"/></w:style></w:styles>',
+      }),
+  ],
+  [
+    'notes set above the line',
+    (size) =>
+      word(
+        `<w:p>${filled('<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>1</w:t></w:r><w:r><w:t>2</w:t></w:r>', size)}</w:p>`,
+      ),
+  ],
+];
+
+const joined = (...parts: (string | Uint8Array)[]): Uint8Array => {
+  const all = parts.map((part) => (typeof part === 'string' ? strToU8(part) : part));
+  const bytes = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of all) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+};
+const tree = (pagesPart: string, page: string, more = ''): string =>
+  `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj${pagesPart}endobj 3 0 obj${page}endobj 5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj ${more}`;
+const onePage = '<</Type/Pages/Kids[3 0 R]/Count 1>>';
+const page =
+  '<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>/XObject<</X 6 0 R>>>>>>';
+const end = ' trailer<</Root 1 0 R>>';
+const drawing = (content: string): Uint8Array =>
+  joined(
+    tree(onePage, page),
+    `4 0 obj<</Length ${content.length}>>stream\n${content}\nendstream endobj`,
+    end,
+  );
+const packed = (content: Uint8Array): Uint8Array => {
+  const bytes = zlibSync(content, { level: 9 });
+  return joined(
+    tree(onePage, page),
+    `4 0 obj<</Length ${bytes.length}/Filter/FlateDecode>>stream\n`,
+    bytes,
+    '\nendstream endobj',
+    end,
+  );
+};
+
+const pdfs: [name: string, bytes: (size: number) => Uint8Array][] = [
+  [
+    'pages that hold their own parent',
+    () => strToU8(tree('<</Type/Pages/Kids[2 0 R 2 0 R]/Count 2>>', page) + end),
+  ],
+  [
+    'more pages than there are',
+    () => strToU8(tree('<</Type/Pages/Kids[3 0 R]/Count 100000000>>', page) + end),
+  ],
+  [
+    'the same page a hundred thousand times',
+    (size) =>
+      strToU8(
+        tree(`<</Type/Pages/Kids[${filled('3 0 R ', size)}]/Count ${Math.ceil(size / 6)}>>`, page) + end,
+      ),
+  ],
+  [
+    'a form that draws itself',
+    () => {
+      const form =
+        '6 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 6 0 R>>>>/Length 11>>stream\n/X Do /X Do\nendstream endobj';
+      return joined(tree(onePage, page, form), '4 0 obj<</Length 5>>stream\n/X Do\nendstream endobj', end);
+    },
+  ],
+  ['a stream that inflates a thousand times', (size) => packed(new Uint8Array(size * 10).fill(0x20))],
+  ['a stream of texts', (size) => packed(strToU8(filled('BT /F 9 Tf 9 9 Td (1) Tj ET\n', size)))],
+  ['a stream of lines', (size) => packed(strToU8(filled('9 9 99 99 re S\n', size)))],
+  [
+    'a net of lines',
+    () =>
+      drawing(
+        Array.from(
+          { length: 2400 },
+          (_, index) => `0 ${index * 4} 9600 1 re f ${index * 4} 0 1 9600 re f`,
+        ).join('\n'),
+      ),
+  ],
+  ['states that are kept and never given back', (size) => packed(strToU8(filled('q ', size)))],
+  ['arrays within arrays', (size) => drawing(filled('[', size))],
+  ['dictionaries within dictionaries', (size) => strToU8(tree(filled('<<', size), page) + end)],
+  ['references to one another', () => strToU8(tree('3 0 R', '2 0 R') + end)],
+  [
+    'a table of references that is its own predecessor',
+    () =>
+      strToU8('%PDF-1.4\nxref\n0 1\n0000000000 65535 f \ntrailer<</Root 1 0 R/Prev 9>>\nstartxref\n9\n%%EOF'),
+  ],
+  ['nothing behind its first bytes', () => strToU8('%PDF-1.7\n')],
+  [
+    'noise',
+    (size) =>
+      joined(
+        '%PDF-1.7\n',
+        Uint8Array.from({ length: size }, (_, index) => (index * 7919 + (index >> 3)) & 0xff),
+      ),
+  ],
+];
+
+const ofType = (type: string, all: [string, HostileDocument['bytes']][]): HostileDocument[] =>
+  all.map(([name, bytes]) => ({ name, type, bytes }));
+
+/** Files of every kind that is read. */
+export const hostileDocuments: HostileDocument[] = [
+  ...ofType('.html', pages),
+  ...ofType('.txt', texts),
+  ...ofType('.docx', words),
+  ...ofType('.pdf', pdfs),
+];
