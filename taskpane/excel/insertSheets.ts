@@ -1,4 +1,4 @@
-import type { SheetContent } from '../../shared/layout/sheetContent';
+import type { CellStyle, SheetContent, StyledRange } from '../../shared/layout/sheetContent';
 import { sheetBlock } from './sheetBlock';
 
 /** Whether sheets of a file can be inserted at all. */
@@ -9,8 +9,8 @@ export const canInsertSheets = (): boolean => Office.context.requirements.isSetS
  * arrived, puts it in place; four round trips. Formats and protection arrive as they do in a file, so that nothing has to be
  * written or unprotected, and conditional formats do not go stale (office-js 5299).
  *
- * Excel on the web was seen to insert sheets and report an error (2718, 3179), and to insert them wrongly (5777): what counts
- * is what arrived. Where that is not what was sent, it is taken away again.
+ * Excel was seen to insert sheets and report an error (2718, 3179), and to insert them wrongly or without their styles (5777,
+ * 4940, 2706): what counts is what arrived. Where that is not what was sent, it is taken away again.
  *
  * @param file the .xlsx in base64; it holds `sheets` and no others
  * @param mayEmpty whose content may go: 'all', or the names of the sheets that the user was asked about
@@ -77,7 +77,7 @@ async function insert(
   }
 }
 
-/** Whether what arrived holds the values, rules, formats and protection that were sent. */
+/** Whether what arrived holds the values, rules, styles and protection that were sent. */
 async function lookAt(
   context: Excel.RequestContext,
   ids: string[],
@@ -96,20 +96,37 @@ async function lookAt(
       dataValidation.load({ type: true });
       return { dataValidation, validation };
     });
-    return { content, sheet, block, range, formats, validations };
+    const font = lastWith(content, 'fontSize');
+    const lock = lastWith(content, 'locked');
+    const cellOf = (styled: StyledRange | undefined): Excel.Range =>
+      sheet.getRange(styled?.range.split(':')[0] ?? 'A1');
+    const seenFont = cellOf(font).format.font;
+    seenFont.load({ size: true });
+    const seenLock = cellOf(lock).format.protection;
+    seenLock.load({ locked: true });
+    const styles = [
+      { sent: font?.style.fontSize, seen: () => seenFont.size },
+      { sent: lock?.style.locked, seen: () => seenLock.locked },
+    ];
+    return { content, sheet, block, range, formats, validations, styles };
   });
   await context.sync();
   return seen.every(
-    ({ content, sheet, block, range, formats, validations }) =>
+    ({ content, sheet, block, range, formats, validations, styles }) =>
       (sheet.name === content.name || sheet.name.startsWith(`${content.name} (`)) &&
       sheet.protection.protected === content.protected &&
       formats.value >= content.conditionalFormats.length &&
       validations.every(
         ({ dataValidation, validation }) => dataValidation.type.toLowerCase() === validation.rule.kind,
       ) &&
+      styles.every((style) => style.sent === undefined || style.seen() === style.sent) &&
       holds(range.values, block.rows),
   );
 }
+
+/** The last of a sheet's styles with a property: none after it takes that property away again. */
+const lastWith = ({ styles }: SheetContent, property: keyof CellStyle): StyledRange | undefined =>
+  [...styles].reverse().find(({ style }) => style[property] !== undefined);
 
 /** Whether cells hold what was sent, told by the look: Excel may read a number as text, or a text as a number. */
 function holds(found: unknown[][], sent: unknown[][]): boolean {

@@ -96,6 +96,8 @@ describe('reports in files, in and out', () => {
       await clerk.pane.getByTestId('more').click();
       const { name, bytes } = await saved(() => clerk.pane.getByTestId(`export-${kind}`).click());
       assert.equal(name, `${unit}2021年政府信息公开工作年度报告.${kind}`);
+      const again = await saved(() => clerk.pane.getByTestId('save-file').click());
+      assert.deepEqual(again.bytes, bytes);
       const read = await reportOfFile(bytes, name);
       if (!read.ok) assert.fail(JSON.stringify(read.unreadable));
       assert.deepEqual(read.report.figures, published.figures);

@@ -32,7 +32,7 @@ export function ExportOutcome({ step }: { step: ExportStep }): ReactElement | nu
           {say('exported', { name: step.file.name })}
           <Link
             className={styles.link}
-            href={step.file.url}
+            href={step.file.address}
             download={step.file.name}
             data-testid="save-file"
           >

@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { FileKind } from '../../../shared/files/fileOfReport';
 import type { Report } from '../../../shared/report/report';
-import { forgetFile, saveFile, type SavedFile } from '../../files/saveFile';
+import { saveFile, type SavedFile } from '../../files/saveFile';
 import { fileName } from '../../state/exporting/fileName';
 import { logUnexpected } from '../../work/logUnexpected';
 import { usePane } from '../paneContext';
@@ -19,20 +19,13 @@ export function useExport(): {
 } {
   const { actions } = usePane();
   const [step, setStep] = useState<ExportStep>({ kind: 'none' });
-  const last = useRef<SavedFile | null>(null);
-  const forget = (): void => {
-    if (last.current !== null) forgetFile(last.current);
-    last.current = null;
-  };
-  useEffect(() => forget, []);
   const start = useCallback(
     (report: Report, fileKind: FileKind, isDraft = false) => {
-      forget();
       setStep({ kind: 'writing' });
       actions.files.write(report, fileKind).then(
         (bytes) => {
-          last.current = saveFile(bytes, fileName(report, fileKind), fileKind);
-          setStep({ kind: 'saved', file: last.current, isDraft });
+          const file = saveFile(bytes, fileName(report, fileKind), fileKind);
+          setStep({ kind: 'saved', file, isDraft });
         },
         (error: unknown) => {
           logUnexpected('exporting', error);

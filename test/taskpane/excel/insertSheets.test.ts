@@ -107,6 +107,17 @@ describe('sheets inserted out of a file', () => {
     ['a text is not there', (sheets) => changed(sheets, { values: {} })],
     ['a conditional format is missing', (sheets) => changed(sheets, { conditionalFormats: [] })],
     ['a validation is missing', (sheets) => changed(sheets, { validations: [] })],
+    ['the styles are lost', (sheets) => changed(sheets, { styles: [] })],
+    [
+      'every cell is locked',
+      (sheets) =>
+        changed(sheets, {
+          styles: (sheets[1]?.styles ?? []).map(({ range, style }) => ({
+            range,
+            style: { ...style, locked: true },
+          })),
+        }),
+    ],
     ['a sheet is not protected', (sheets) => changed(sheets, { protected: false })],
     ['a sheet is missing', (sheets) => sheets.slice(1)],
   ];
