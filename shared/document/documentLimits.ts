@@ -26,4 +26,5 @@ export const documentLimits = {
   streamBytes: 100 * 1024 * 1024,
   /** Operators in those of them that draw pages. */
   drawnOperators: 200_000,
+  savedStates: 2000,
 } as const;
