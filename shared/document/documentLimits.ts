@@ -5,7 +5,7 @@ export const documentLimits = {
   /** Elements within elements of a page, or of a part of a package. */
   depth: 500,
   /** Elements of a page, or of a part of a package. */
-  elements: 300_000,
+  elements: 150_000,
   /** Attributes of one element, and of all of them. */
   attributes: 1000,
   allAttributes: 1_000_000,
@@ -26,4 +26,5 @@ export const documentLimits = {
   streamBytes: 100 * 1024 * 1024,
   /** Operators in those of them that draw pages. */
   drawnOperators: 200_000,
+  savedStates: 2000,
 } as const;

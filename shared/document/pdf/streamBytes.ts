@@ -22,6 +22,7 @@ const longestDictionary = 1000;
 export function requireBoundedStreams(bytes: Uint8Array): void {
   let total = 0;
   let operators = 0;
+  let saved = 0;
   for (let at = find(bytes, opening, 0); at !== -1; at = find(bytes, opening, at)) {
     const before = new TextDecoder('latin1').decode(bytes.subarray(Math.max(0, at - longestDictionary), at));
     const dictionary = before.slice(before.lastIndexOf(' obj') + 1);
@@ -32,8 +33,14 @@ export function requireBoundedStreams(bytes: Uint8Array): void {
     const isDeflated = ((bytes[from] ?? 0) & 0x0f) === 8 && dictionary.includes('FlateDecode');
     const take = (chunk: Uint8Array): boolean => {
       total += chunk.length;
-      if (!drawsNothing.test(dictionary)) operators += wordsIn(chunk);
-      return total <= documentLimits.streamBytes && operators <= documentLimits.drawnOperators;
+      if (drawsNothing.test(dictionary)) return total <= documentLimits.streamBytes;
+      operators += wordsIn(chunk);
+      saved += savedIn(chunk);
+      return (
+        total <= documentLimits.streamBytes &&
+        operators <= documentLimits.drawnOperators &&
+        saved <= documentLimits.savedStates
+      );
     };
     const isTaken = isDeflated ? inflate(bytes.subarray(from + 2, to), take) : take(bytes.subarray(from, to));
     if (!isTaken) throw new DocumentRefusal('tooLarge');
@@ -62,6 +69,18 @@ function find(bytes: Uint8Array, wanted: number[], from: number): number {
   for (let at = bytes.indexOf(first, from); at !== -1; at = bytes.indexOf(first, at + 1))
     if (wanted.every((byte, index) => bytes[at + index] === byte)) return at;
   return -1;
+}
+
+/** How many states of drawing are kept (q) and not given back (Q); the library's work grows with their square. */
+function savedIn(chunk: Uint8Array): number {
+  let count = 0;
+  for (let at = 0; at < chunk.length; at += 1) {
+    const byte = chunk[at];
+    if ((byte !== 0x71 && byte !== 0x51) || (chunk[at + 1] ?? 0) > 0x20 || (chunk[at - 1] ?? 0) > 0x20)
+      continue;
+    count += byte === 0x71 ? 1 : -1;
+  }
+  return count;
 }
 
 /** Hands on what a stream inflates to, until it is damaged or no more is taken; whether all of it was taken. */

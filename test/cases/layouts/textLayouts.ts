@@ -110,6 +110,37 @@ export const textLayouts: Layout[] = [
     { certain: false },
   ),
   layoutOf(
+    'a bar alone begins each row, and each cell is a line that ends with one',
+    '.txt',
+    (report) =>
+      lines(report, (rows) =>
+        rows
+          .map(
+            (row) =>
+              `| \n${texts(row)
+                .map((text) => ` ${text}  | `)
+                .join('\n')}${'|'.repeat(padded(row).length - row.length)}`,
+          )
+          .join('\n'),
+      ),
+    { certain: false },
+  ),
+  layoutOf(
+    'each cell is a line that ends with a bar, with bars alone for the columns it covers besides',
+    '.txt',
+    (report) =>
+      lines(report, (rows) =>
+        rows
+          .map((row) =>
+            row
+              .map(({ text, columns }) => `${text} |${columns > 1 ? `\n${'|'.repeat(columns - 1)}` : ''}`)
+              .join('\n'),
+          )
+          .join('\n'),
+      ),
+    { certain: false },
+  ),
+  layoutOf(
     'columns aligned by blanks',
     '.txt',
     (report) =>

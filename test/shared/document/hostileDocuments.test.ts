@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { readDocument } from '../../../shared/document/readDocument';
+import { understand } from '../../../shared/intake/understand';
+import { hostileDocuments } from '../../cases/hostile/hostileDocuments';
+
+/** A small share of what `npm run soak -- hostile` tries. */
+const size = 20_000;
+
+describe('a hostile file is refused or read, and nothing else comes of it', () => {
+  for (const { type, name, bytes } of hostileDocuments)
+    it(`${type}: ${name}`, async () => {
+      const result = await readDocument(bytes(size), `a${type}`);
+      if (result.ok) assert.equal(understand(result.document, 'a').ok, false);
+      else assert.match(result.reason, /^(tooLarge|tooDeep|unsafe|damaged|scan)$/);
+    });
+});
+
+describe('a file past a limit is refused as too large', () => {
+  const files: [what: string, type: string, name: string, size: number][] = [
+    ['elements of a page', '.html', 'paragraphs without end', 1_300_000],
+    ['attributes of one element', '.html', 'one element of attributes', 20_000],
+    ['slots of small tables', '.html', 'small tables over a thousand columns', 20_000],
+    ['lines of a text', '.txt', 'empty lines', 200_000],
+    ['slots of tables of Word', '.docx', 'small tables over a thousand columns', 30_000],
+    ['states of drawing', '.pdf', 'states that are kept and never given back', 20_000],
+  ];
+  for (const [what, type, name, length] of files)
+    it(what, async () => {
+      const hostile = hostileDocuments.find((each) => each.type === type && each.name === name);
+      if (hostile === undefined) assert.fail(name);
+      assert.deepEqual(await readDocument(hostile.bytes(length), `a${type}`), {
+        ok: false,
+        reason: 'tooLarge',
+      });
+    });
+});
