@@ -142,12 +142,13 @@ describe('writeWorkbook', () => {
     assert.match(styles, /formatCode="@"/);
   });
 
-  it('a protected sheet lets the user size rows and columns, and needs no password to open', async () => {
+  it('a protected sheet lets the user format cells and size rows and columns, and needs no password to open', async () => {
     const protection = attributes(await sheetXml({ protected: true }), 'sheetProtection');
     assert.deepEqual(protection, {
       sheet: '1',
       objects: '1',
       scenarios: '1',
+      formatCells: '0',
       formatColumns: '0',
       formatRows: '0',
     });
