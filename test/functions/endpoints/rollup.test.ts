@@ -27,7 +27,7 @@ describe('The rollup of 3,000 units', () => {
     await app.services.storage.prepare();
     const rows = Array.from({ length: units }, (_, index) => rowOf(index));
     for (let from = 0; from < units; from += 100) {
-      await overview.submitTransaction(rows.slice(from, from + 100).map((row) => ['create', row]));
+      await overview.submitTransaction(rows.slice(from, from + 100).map((row) => ['create', { ...row }]));
     }
   });
   after(async () => {
