@@ -12,8 +12,10 @@ import { getWorkbook } from './endpoints/getWorkbook';
 import { health } from './endpoints/health';
 import { listReports } from './endpoints/listReports';
 import { listVersions } from './endpoints/listVersions';
+import { rebuildOverview } from './endpoints/rebuildOverview';
 import { recheck } from './endpoints/recheck';
 import { decide, getReviews } from './endpoints/reviews';
+import { rollup } from './endpoints/rollup';
 import { submit } from './endpoints/submit';
 
 /** Answered without a token. */
@@ -38,4 +40,6 @@ export const endpoints = {
   filePublished,
   getReviews,
   decide,
+  rollup,
+  rebuildOverview,
 } satisfies Record<Exclude<RouteName, keyof typeof openEndpoints>, Endpoint>;

@@ -18,6 +18,13 @@ export interface Archive {
   now: () => Date;
 }
 
+/** The receipt, whether its version was made just now, and where its unit and year are kept. */
+export interface Committed {
+  receipt: Receipt;
+  isNew: boolean;
+  chain: Chain;
+}
+
 /** The latest version, and whether a supervisor has accepted it. */
 interface Latest {
   receipt: Receipt;
@@ -44,7 +51,7 @@ export async function commitVersion(
   { storage, signer, now }: Archive,
   submission: Submission,
   known: Chain | null,
-): Promise<{ receipt: Receipt; isNew: boolean }> {
+): Promise<Committed> {
   const { unit, report, file } = submission;
   const draft = draftVersion(submission);
   /** The receipt that there is already for this content; throws when a version may not follow the latest one. */
@@ -66,7 +73,7 @@ export async function commitVersion(
   ]);
   let latest = isNew ? null : await latestReceipt(storage, chain);
   const again = againstLatest(latest);
-  if (again !== null) return { receipt: again, isNew: false };
+  if (again !== null) return { receipt: again, isNew: false, chain };
   const [pendingId] = await Promise.all([
     notePending(storage, chain),
     writeContent(storage, file.part, draft.fileDigest, file.bytes),
@@ -75,12 +82,12 @@ export async function commitVersion(
   for (let attempt = 0; attempt < most; attempt++) {
     const receipt = await receiptAfter(draft, latest?.receipt ?? null, now(), signer);
     const entity = toEntity(chain, receipt, { findings: draft.findings, pendingId });
-    if (await insertOnce(storage, storage.versions, entity)) return { receipt, isNew: true };
+    if (await insertOnce(storage, storage.versions, entity)) return { receipt, isNew: true, chain };
     latest = await latestReceipt(storage, chain);
     const theirs = againstLatest(latest);
     if (theirs === null) continue;
     await forgetPending(storage, [{ id: pendingId, chain }]);
-    return { receipt: theirs, isNew: false };
+    return { receipt: theirs, isNew: false, chain };
   }
   throw new RequestProblem('storage-unavailable');
 }

@@ -2,7 +2,7 @@ import { odata, type TableEntityResult } from '@azure/data-tables';
 import type { Review } from '../../shared/api/review';
 import { isWithin } from '../../shared/report/region';
 import { fromEntity, partitionKey, type Chain, type FoundRecord } from './record';
-import { isReviewKey, reviewOf } from './reviews';
+import { isReviewKey, reviewOf, reviewPrefix } from './reviews';
 import type { Storage } from './storage';
 
 /** What there is of one unit and year: its versions and what was decided of them, oldest first. */
@@ -16,6 +16,11 @@ export async function readChain(storage: Storage, chain: Chain): Promise<FoundCh
   return groups[0] ?? { records: [], reviews: [] };
 }
 
+/** One that was found in a region, and where it is kept. */
+export interface FoundRegionChain extends FoundChain {
+  chain: Chain;
+}
+
 /** All records of one unit and year, oldest first. */
 export async function readRecords(storage: Storage, chain: Chain): Promise<FoundRecord[]> {
   return (await readChain(storage, chain)).records;
@@ -27,11 +32,24 @@ export async function readRecords(storage: Storage, chain: Chain): Promise<Found
  * only start alike, is left out.
  */
 export async function readRegion(storage: Storage, region: string, year?: number): Promise<FoundRecord[][]> {
-  const range = odata`PartitionKey ge ${region} and PartitionKey lt ${`${region}~`}`;
-  const chains = await query(storage, year === undefined ? range : `${range} and year eq ${year}`, (key) =>
-    isWithin(key.slice(0, key.indexOf('|')), region),
-  );
+  const chains = await readRegionChains(storage, region, year);
   return chains.map(({ records }) => records).filter((records) => records.length > 0);
+}
+
+/** The same with what was decided, one for each unit and year that has a row at all. */
+export async function readRegionChains(
+  storage: Storage,
+  region: string,
+  year?: number,
+): Promise<FoundRegionChain[]> {
+  const range = odata`PartitionKey ge ${region} and PartitionKey lt ${`${region}~`}`;
+  const ofYear = year === undefined ? '' : odata` and (year eq ${year} or RowKey ge ${reviewPrefix})`;
+  const isOfYear = (key: string) => year === undefined || key.endsWith(`|${year}`);
+  return query(
+    storage,
+    range + ofYear,
+    (key) => isOfYear(key) && isWithin(key.slice(0, key.indexOf('|')), region),
+  );
 }
 
 type Row = TableEntityResult<Record<string, unknown>>;
@@ -40,7 +58,7 @@ async function query(
   storage: Storage,
   filter: string,
   isWanted: (partitionKey: string) => boolean = () => true,
-): Promise<FoundChain[]> {
+): Promise<FoundRegionChain[]> {
   const partitions = new Map<string, Row[]>();
   const rows = storage.versions.listEntities<Record<string, unknown>>({
     queryOptions: { filter },
@@ -53,7 +71,10 @@ async function query(
     if (group) group.push(row);
     else partitions.set(key, [row]);
   }
-  return [...partitions.values()].map(chainOf);
+  return [...partitions].map(([key, found]) => {
+    const [region = '', unit = '', year = ''] = key.split('|');
+    return { chain: { region, unit, year: Number(year) }, ...chainOf(found) };
+  });
 }
 
 function chainOf(rows: Row[]): FoundChain {

@@ -4,12 +4,12 @@ import { partitionKey, rowKey, type Chain } from './record';
 import type { Storage } from './storage';
 
 /** Decisions stand in the partition of the versions, so that one query reads both: `review|VERSION|NUMBER`. */
-const prefix = 'review|';
+export const reviewPrefix = 'review|';
 const reviewKey = (version: number, number: number): string =>
-  `${prefix}${rowKey(version)}|${rowKey(number)}`;
+  `${reviewPrefix}${rowKey(version)}|${rowKey(number)}`;
 
 /** Whether a row of the table is a decision, and not a version. */
-export const isReviewKey = (key: string): boolean => key.startsWith(prefix);
+export const isReviewKey = (key: string): boolean => key.startsWith(reviewPrefix);
 
 /** The decision in a row; null when it no longer has the form of one: then it decides nothing. */
 export function reviewOf(entity: Record<string, unknown>): Review | null {

@@ -7,6 +7,9 @@ import { lastYearsReport } from '../archive/lastYearsReport';
 import type { Call, Endpoint } from '../endpoint';
 import type { Chain } from '../archive/record';
 import { coversUnit, requireUnit } from '../identity/permissions';
+import { afterCommit } from '../overview/afterCommit';
+import { overviewRow } from '../overview/overviewRow';
+import { writeOverview } from '../overview/writeOverview';
 import { readForm } from '../submission/readForm';
 import { readReportJson } from '../submission/readReportJson';
 
@@ -28,11 +31,14 @@ export const filePublished: Endpoint = async (call) => {
   requireOwnUnit(call, chainOf(report.year), chains);
   const last = await lastYearsReport(services.storage, log, chainOf(report.year - 1));
   const { findings } = check(report, last);
-  const { receipt, isNew } = await commitVersion(
+  const { receipt, isNew, chain } = await commitVersion(
     services,
     { report, unit, file: { part: 'source', bytes: form.file }, findings, filedBy: identity.subject },
     chainOf(report.year),
   );
+  if (isNew) {
+    await afterCommit(call, () => writeOverview(services.storage, overviewRow(chain, receipt, report, [])));
+  }
   log.info('filed', { number: receipt.number, isNew, findings: findings.length });
   return { status: isNew ? 201 : 200, jsonBody: receipt };
 };

@@ -3,6 +3,9 @@ import { RequestProblem } from '../answer/requestProblem';
 import type { Chain } from '../archive/record';
 import { addReview, reviewTag, stateOf } from '../archive/reviews';
 import type { Call, Endpoint } from '../endpoint';
+import { afterCommit } from '../overview/afterCommit';
+import { overviewKey, overviewPartition } from '../overview/overviewRow';
+import { noteDecision } from '../overview/writeOverview';
 import { readBody } from '../submission/readBody';
 import { receiptOf } from './receiptOf';
 import { unitYearVersion } from './versionPath';
@@ -41,6 +44,11 @@ export const decide: Endpoint = async (call) => {
   if (!(await addReview(services.storage, chain, review, reviews))) {
     throw new RequestProblem('decision-outdated');
   }
+  const decisions = reviews.filter((each) => each.version === version).length + 1;
+  const keys = { partitionKey: overviewPartition(chain.year, chain.region), rowKey: overviewKey(chain) };
+  await afterCommit(call, () =>
+    noteDecision(services.storage, { ...keys, version, decisions, state: decision, decidedAt: at }),
+  );
   log.info('decided', { decision, version });
   return { ...answer(version, [...reviews, review]), status: 201 };
 };

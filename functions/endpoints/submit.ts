@@ -7,6 +7,9 @@ import { commitVersion } from '../archive/commitVersion';
 import type { Submission } from '../archive/draftVersion';
 import { lastYearsReport } from '../archive/lastYearsReport';
 import type { Call, Endpoint } from '../endpoint';
+import { afterCommit } from '../overview/afterCommit';
+import { overviewRow } from '../overview/overviewRow';
+import { writeOverview } from '../overview/writeOverview';
 import { differences } from '../submission/differences';
 import { readForm } from '../submission/readForm';
 import { readReportJson } from '../submission/readReportJson';
@@ -37,7 +40,10 @@ export const submit: Endpoint = async (call) => {
     reason: form.reason,
     workbookMade: form.workbookMade,
   };
-  const { receipt, isNew } = await commitVersion(services, submission, chainOf(report.year));
+  const { receipt, isNew, chain } = await commitVersion(services, submission, chainOf(report.year));
+  if (isNew) {
+    await afterCommit(call, () => writeOverview(services.storage, overviewRow(chain, receipt, report, [])));
+  }
   log.info('archived', { number: receipt.number, isNew });
   return { status: isNew ? 201 : 200, jsonBody: receipt };
 };

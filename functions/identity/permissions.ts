@@ -22,6 +22,8 @@ export const permissions: Record<RouteName, 'anyone' | Partial<Record<Role, Scop
   filePublished: { reporter: 'ownUnit', supervisor: 'ownRegion' },
   getReviews: { reporter: 'ownUnit', supervisor: 'ownRegion', auditor: 'ownRegion' },
   decide: { supervisor: 'ownRegion' },
+  rollup: { supervisor: 'ownRegion', auditor: 'ownRegion' },
+  rebuildOverview: { supervisor: 'ownRegion' },
   getKeys: 'anyone',
   getCheckpoint: 'anyone',
   getInclusion: 'anyone',

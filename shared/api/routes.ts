@@ -26,6 +26,10 @@ export const routes = {
   getReviews: { method: 'GET', route: 'reports/{unit}/{year:int}/versions/{version:int}/reviews' },
   /** `{ decision, comment }`, If-Match the ETag of the reviews seen → ReviewsAnswer */
   decide: { method: 'POST', route: 'reports/{unit}/{year:int}/versions/{version:int}/reviews' },
+  /** `?year=`, `&region=` the caller's own unless given → RollupAnswer */
+  rollup: { method: 'GET', route: 'rollup' },
+  /** `?year=`, `&region=` likewise: makes the overview rows anew from the archive → counts */
+  rebuildOverview: { method: 'POST', route: 'overview/rebuild' },
   /** → KeysAnswer: what receipts and checkpoints are verified with. */
   getKeys: { method: 'GET', route: 'log/keys' },
   /** → CheckpointAnswer */

@@ -15,3 +15,12 @@ export function isWithin(region: string, of: string): boolean {
   const [inner, outer] = [wholeRegion(region), wholeRegion(of)];
   return inner !== null && outer !== null && inner.startsWith(outer);
 }
+
+/**
+ * Which of the regions directly within `of` a region is in: `141123204` is in `1411` of `14`, and in `141123` of `1411`. A region
+ * that is `of` itself gives `of`. Both have to be whole codes, the first within the second.
+ */
+export function partOfRegion(region: string, of: string): string {
+  const next = { 2: 4, 4: 6, 6: 9 }[of.length];
+  return region.length === of.length ? of : region.slice(0, next);
+}

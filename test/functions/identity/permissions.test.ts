@@ -34,6 +34,8 @@ const table: [RouteName, reporter: string, supervisor: string, auditor: string][
   ['filePublished', 'ownUnit', 'ownRegion', '–'],
   ['getReviews', 'ownUnit', 'ownRegion', 'ownRegion'],
   ['decide', '–', 'ownRegion', '–'],
+  ['rollup', '–', 'ownRegion', 'ownRegion'],
+  ['rebuildOverview', '–', 'ownRegion', '–'],
 ];
 
 describe('Permissions', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isWithin, wholeRegion } from '../../../shared/report/region';
+import { isWithin, partOfRegion, wholeRegion } from '../../../shared/report/region';
 
 describe('codes of regions', () => {
   const codes: [code: string, whole: string | null][] = [
@@ -31,5 +31,16 @@ describe('codes of regions', () => {
   for (const [region, of, within] of pairs)
     it(`${region} is ${within ? '' : 'not '}within ${of}`, () => {
       assert.equal(isWithin(region, of), within);
+    });
+
+  const parts: [region: string, of: string, part: string][] = [
+    ['141123204', '14', '1411'],
+    ['141123204', '1411', '141123'],
+    ['141123204', '141123', '141123204'],
+    ['1411', '1411', '1411'],
+  ];
+  for (const [region, of, part] of parts)
+    it(`${region}, seen from ${of}, is of ${part}`, () => {
+      assert.equal(partOfRegion(region, of), part);
     });
 });
