@@ -63,7 +63,7 @@ describe('The archive', () => {
     const unit = newUnit();
     const first = await commit(submission(unit, '甲', 'one save'));
     const again = await commit(submission(unit, '甲', 'another save'));
-    assert.deepEqual(again, { receipt: first.receipt, isNew: false });
+    assert.deepEqual(again, { ...first, isNew: false });
     assert.equal((await recordsOf(unit)).length, 1);
   });
 

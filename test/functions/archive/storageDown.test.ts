@@ -43,11 +43,19 @@ describe('With storage down', () => {
     return { chain: { region: unit.region, unit: unit.code, year: report.year }, request };
   }
 
-  it(`a submission is ${requests} requests to storage when all is well`, async () => {
+  it(`a submission is ${requests} requests to storage up to its commit, and one for the overview`, async () => {
     const { request } = await newSubmission();
     faulty.heal();
     assert.equal((await app.call('submit', request)).status, 201);
-    assert.equal(faulty.count(), requests);
+    assert.equal(faulty.count(), requests + 1);
+  });
+
+  it('a submission stands when only its overview row cannot be written, and the log says so', async () => {
+    const { request } = await newSubmission();
+    faulty.failAfter(requests, 'lost');
+    assert.equal((await app.call('submit', request)).status, 201);
+    assert.ok(app.logged.some((line) => line.includes('overview-behind')));
+    faulty.heal();
   });
 
   for (const fault of ['lost', 'unanswered'] as const) {

@@ -22,12 +22,14 @@ describe('The rollup of 3,000 units', () => {
     [azurite, issuer] = await Promise.all([startAzurite(), startIssuer()]);
     counted = await faultyStorage(azurite);
     app = functionApp(issuer, counted.connectionString);
-    const { overview, prepare } = openStorage(azurite.connectionString);
-    await prepare();
+    const storage = openStorage(azurite.connectionString);
+    await storage.prepare();
     await app.services.storage.prepare();
     const rows = Array.from({ length: units }, (_, index) => rowOf(index));
     for (let from = 0; from < units; from += 100) {
-      await overview.submitTransaction(rows.slice(from, from + 100).map((row) => ['create', { ...row }]));
+      await storage.overview.submitTransaction(
+        rows.slice(from, from + 100).map((row) => ['create', { ...row }]),
+      );
     }
   });
   after(async () => {
