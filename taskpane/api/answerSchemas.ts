@@ -4,6 +4,7 @@ import { sessionSchema } from '../../shared/api/identity';
 import { problemSchema } from '../../shared/api/problem';
 import { receiptSchema } from '../../shared/api/receipt';
 import { reviewsAnswerSchema } from '../../shared/api/review';
+import { rollupAnswerSchema } from '../../shared/api/rollup';
 
 /**
  * What each answer is checked against. Loaded on first use, since the schemas weigh as much as the rest of the pane
@@ -19,6 +20,7 @@ export const answerSchemas = {
   archivedVersion: archivedVersionSchema,
   recheck: recheckAnswerSchema,
   reviews: reviewsAnswerSchema,
+  rollup: rollupAnswerSchema,
 };
 
 export type AnswerName = keyof typeof answerSchemas;

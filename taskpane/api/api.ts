@@ -1,5 +1,6 @@
 import type { ArchivedVersion, RecheckAnswer, ReportSummary } from '../../shared/api/answers';
 import type { Decision, ReviewsAnswer } from '../../shared/api/review';
+import type { RollupAnswer } from '../../shared/api/rollup';
 import type { Receipt } from '../../shared/api/receipt';
 import { routes } from '../../shared/api/routes';
 import type { Report } from '../../shared/report/report';
@@ -30,6 +31,8 @@ export interface Api {
   getLatest: (unit: string, year: number) => Promise<Outcome<ArchivedVersion>>;
   getVersion: (address: VersionAddress) => Promise<Outcome<ArchivedVersion>>;
   recheck: (address: VersionAddress) => Promise<Outcome<RecheckAnswer>>;
+  /** The sums of a region's newest versions of a year; of the caller's own region when none is named. */
+  rollup: (year: number, region: string | null) => Promise<Outcome<RollupAnswer>>;
   /** What was decided of a version. */
   getReviews: (address: VersionAddress) => Promise<Outcome<ReviewsAnswer>>;
   /** Accepts, returns or reopens a version; refused where somebody else has decided since `seen`. */
@@ -73,6 +76,11 @@ export function createApi(settings: SettingsSource, session: SessionSource): Api
     recheck(address) {
       const { method, route } = routes.recheck;
       return request(at, { method, path: routePath(route, { ...address }) }, 'recheck');
+    },
+    rollup(year, region) {
+      const { method, route } = routes.rollup;
+      const query = new URLSearchParams({ year: String(year), ...(region === null ? {} : { region }) });
+      return request(at, { method, path: `${route}?${query}` }, 'rollup');
     },
     getReviews(address) {
       const { method, route } = routes.getReviews;

@@ -37,7 +37,10 @@ export interface PaneActions {
   filter: (filter: Filter) => void;
   view: (view: PaneState['view']) => void;
   dismissNotice: () => void;
-  archive: Pick<Api, 'listReports' | 'listVersions' | 'getVersion' | 'recheck' | 'getReviews' | 'decide'>;
+  archive: Pick<
+    Api,
+    'listReports' | 'listVersions' | 'getVersion' | 'recheck' | 'getReviews' | 'decide' | 'rollup'
+  >;
   files: FilesEdge;
 }
 

@@ -95,7 +95,7 @@ describe('a supervisor at work', () => {
 
   it('returns a report with a comment, which the clerk sees and corrects; then it is accepted', async () => {
     const clerk = await run.open('clerk-getashang');
-    await layOutFilled(clerk, { ...report, year: 2024, signedOn: '2025-01-12', documentNumber: undefined });
+    await layOutFilled(clerk, { ...report, year: 2025, signedOn: '2026-01-12', documentNumber: undefined });
     await clerk.pane.getByTestId('submit').click();
     await clerk.pane.getByTestId('receipt').waitFor();
     const open = async (): Promise<void> => {
@@ -124,6 +124,21 @@ describe('a supervisor at work', () => {
     await clerk.pane.getByTestId('stage').getByText('已审核').waitFor();
     assert.deepEqual(clerk.errors, []);
     await clerk.context.close();
+  });
+
+  it('adds up the region for a year, and puts the sums onto the sheets as a draft', async () => {
+    const { page, pane } = supervisor;
+    await page.reload();
+    await pane.getByTestId('tab-rollup').click();
+    await pane.getByTestId('rollup-year').selectOption('2021');
+    await pane.getByTestId('rollup-units').getByText('1 个单位').waitFor();
+    assert.match((await pane.getByTestId('rollup-sum').allInnerTexts()).join(), /表三 一、本年新收\s*0/);
+    await pane.getByTestId('rollup-to-sheets').click();
+    await pane.getByTestId('confirm').click();
+    await pane.getByTestId('head').getByText('141123 汇总').waitFor();
+    assert.equal(await page.evaluate(() => window.gouji.values('表二', 'B6')[0]?.[0]), 15);
+    assert.equal(await pane.getByTestId('submit').count(), 0);
+    await pane.getByTestId('switch-view').click();
   });
 
   it('of another region sees none of it', async () => {

@@ -1,12 +1,14 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Receipt } from '../../../shared/api/receipt';
 import { usePane } from '../paneContext';
 import { ArchivedReport } from './ArchivedReport';
 import { ArchiveList } from './ArchiveList';
+import { Rollup } from './Rollup';
 import { useAnswer } from './useAnswer';
 
 const useStyles = makeStyles({
+  tabs: { marginBottom: tokens.spacingVerticalM },
   main: {
     flexGrow: 1,
     minHeight: 0,
@@ -15,18 +17,34 @@ const useStyles = makeStyles({
   },
 });
 
-/** The supervisor's side: the archived reports of the region, and one of them at a time. */
+/** The supervisor's side: the archived reports of the region, one of them at a time, and what they add up to. */
 export function Supervision(): ReactElement {
   const styles = useStyles();
-  const { actions } = usePane();
+  const { actions, say } = usePane();
   const list = useAnswer(actions.archive.listReports);
   const [chosen, setChosen] = useState<Receipt | null>(null);
+  const [page, setPage] = useState<'reports' | 'rollup'>('reports');
   return (
     <main className={styles.main} data-testid="supervision">
       {chosen ? (
         <ArchivedReport latest={chosen} onBack={() => setChosen(null)} />
       ) : (
-        <ArchiveList list={list} onChoose={setChosen} />
+        <>
+          <TabList
+            className={styles.tabs}
+            size="small"
+            selectedValue={page}
+            onTabSelect={(_, { value }) => setPage(value === 'rollup' ? 'rollup' : 'reports')}
+          >
+            <Tab value="reports" data-testid="tab-reports">
+              {say('tabReports')}
+            </Tab>
+            <Tab value="rollup" data-testid="tab-rollup">
+              {say('tabRollup')}
+            </Tab>
+          </TabList>
+          {page === 'reports' ? <ArchiveList list={list} onChoose={setChosen} /> : <Rollup />}
+        </>
       )}
     </main>
   );

@@ -66,6 +66,7 @@ function scene(
     recheck: unused,
     getReviews: unused,
     decide: unused,
+    rollup: unused,
   };
   const desk: Desk = {
     store: createStore(initialState),
