@@ -7,6 +7,7 @@ import { getConsistency } from './endpoints/getConsistency';
 import { getInclusion } from './endpoints/getInclusion';
 import { getKeys } from './endpoints/getKeys';
 import { getLatest } from './endpoints/getLatest';
+import { getOpenApi } from './endpoints/getOpenApi';
 import { getVersion } from './endpoints/getVersion';
 import { getWorkbook } from './endpoints/getWorkbook';
 import { health } from './endpoints/health';
@@ -19,6 +20,7 @@ import { submit } from './endpoints/submit';
 /** Answered without a token. */
 export const openEndpoints = {
   health,
+  getOpenApi,
   getKeys,
   getCheckpoint,
   getInclusion,

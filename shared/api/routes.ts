@@ -4,6 +4,8 @@
  */
 export const routes = {
   health: { method: 'GET', route: 'health' },
+  /** → what is described here, in OpenAPI 3.1 */
+  getOpenApi: { method: 'GET', route: 'openapi.json' },
   /** Report JSON → CheckAnswer; nothing is kept. */
   check: { method: 'POST', route: 'check' },
   /** multipart/form-data, `report` (JSON) and `workbook` (.xlsx), `reason` (text) and `workbookMade` (`sheets`), both optional → Receipt; 201 new, 200 the same content again. */
