@@ -1,5 +1,6 @@
 import { openStorage, type Storage } from './archive/storage';
 import { tokenVerifier, type Identify } from './identity/verifyToken';
+import { rateLimiter, type RateLimiter } from './limits/rateLimiter';
 import type { Settings } from './settings';
 import { openSigner } from './signing/openSigner';
 import type { Signer } from './signing/signer';
@@ -11,6 +12,9 @@ export interface Services {
   storage: Storage;
   signer: Signer;
   workbooks: WorkbookReader;
+  limiter: RateLimiter;
+  /** The origins whose pages may read answers: the add-in's. */
+  origins: readonly string[];
   now: () => Date;
 }
 
@@ -20,6 +24,8 @@ export function createServices(settings: Settings): Services {
     storage: openStorage(settings.storage),
     signer: openSigner(settings),
     workbooks: workbookReader(),
+    limiter: rateLimiter(settings.rate, Date.now),
+    origins: settings.origins,
     now: () => new Date(),
   };
 }

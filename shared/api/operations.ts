@@ -45,7 +45,7 @@ export interface Operation {
 export const commonProblems: readonly ProblemCode[] = ['storage-unavailable', 'unexpected'];
 
 /** Any route that needs a token may answer so. */
-export const callerProblems: readonly ProblemCode[] = ['not-signed-in', 'not-allowed'];
+export const callerProblems: readonly ProblemCode[] = ['not-signed-in', 'not-allowed', 'too-many-requests'];
 
 /** What the parameters of paths are. */
 export const pathParameters: Record<string, z.ZodType> = {

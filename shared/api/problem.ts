@@ -96,6 +96,13 @@ export const problems = {
       en: 'Archived content does not match its digest. Contact the supervising office.',
     },
   },
+  'too-many-requests': {
+    status: 429,
+    title: {
+      zh: '请求过于频繁，请稍候再试。您的数据都在表格里，没有丢失。',
+      en: 'Too many requests in a short time. Nothing is lost; wait a moment, then try again.',
+    },
+  },
   'storage-unavailable': {
     status: 503,
     title: {

@@ -39,6 +39,8 @@ export function functionApp(
     storage: replaced.storage ?? openStorage(storage),
     signer: testSigner,
     workbooks: testWorkbookReader(),
+    limiter: { take: () => 0 },
+    origins: [],
     now: () => new Date(),
     ...replaced,
   };
