@@ -13,6 +13,7 @@ import { getWorkbook } from './endpoints/getWorkbook';
 import { health } from './endpoints/health';
 import { listReports } from './endpoints/listReports';
 import { listVersions } from './endpoints/listVersions';
+import { ready } from './endpoints/ready';
 import { recheck } from './endpoints/recheck';
 import { decide, getReviews } from './endpoints/reviews';
 import { submit } from './endpoints/submit';
@@ -20,6 +21,7 @@ import { submit } from './endpoints/submit';
 /** Answered without a token. */
 export const openEndpoints = {
   health,
+  ready,
   getOpenApi,
   getKeys,
   getCheckpoint,

@@ -7,7 +7,7 @@ import {
   recheckAnswerSchema,
   reportSummarySchema,
 } from './answers';
-import { healthAnswerSchema } from './health';
+import { healthAnswerSchema, readyAnswerSchema } from './health';
 import {
   checkpointAnswerSchema,
   consistencyAnswerSchema,
@@ -73,6 +73,12 @@ export const operations: Record<RouteName, Operation> = {
     statuses: [200],
     answer: { json: healthAnswerSchema },
     problems: [],
+  },
+  ready: {
+    summary: 'Whether storage and signing key can be used',
+    statuses: [200],
+    answer: { json: readyAnswerSchema },
+    problems: ['not-ready'],
   },
   getOpenApi: {
     summary: 'This description',

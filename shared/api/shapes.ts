@@ -7,7 +7,7 @@ import {
   recheckAnswerSchema,
   reportSummarySchema,
 } from './answers';
-import { healthAnswerSchema } from './health';
+import { healthAnswerSchema, readyAnswerSchema } from './health';
 import {
   checkpointAnswerSchema,
   consistencyAnswerSchema,
@@ -30,6 +30,7 @@ export const shapes: Record<string, z.ZodType> = {
   InclusionAnswer: inclusionAnswerSchema,
   KeysAnswer: keysAnswerSchema,
   Problem: problemSchema,
+  ReadyAnswer: readyAnswerSchema,
   Receipt: receiptSchema,
   RecheckAnswer: recheckAnswerSchema,
   Report: reportSchema,
