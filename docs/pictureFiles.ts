@@ -8,13 +8,14 @@ import { takePicture } from './takePicture';
 
 const desktop: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };
 const pane = { of: 'pane', height: 640 } as const;
+const highPane = { of: 'pane', height: 860 } as const;
 
 const real = reportCase('getashang-2021');
 /** A real report as it would be published whole: what it left blank is 0. */
 const published: Report = {
   ...real,
   unit: { name: real.unit.name },
-  signedOn: '2022-01-12',
+  signedOn: '2022-02-15',
   narrative: clerkNarrative,
   figures: Object.fromEntries(Object.entries(real.figures).map(([key, figure]) => [key, figure ?? 0])),
 };
@@ -36,7 +37,7 @@ export async function pictureImporting(run: SandboxRun): Promise<void> {
   await frame.getByTestId('import-report').click();
   await frame.getByTestId('file-input').setInputFiles(file('公布稿.html', damaged));
   await frame.getByTestId('found-figures').waitFor();
-  await takePicture(page, 'import-found', pane);
+  await takePicture(page, 'import-found', highPane);
   await frame.getByTestId('import-go-on').click();
   await frame.getByTestId('doubts').waitFor();
   await takePicture(page, 'import-doubts', pane);
@@ -60,6 +61,6 @@ export async function pictureComparing(run: SandboxRun): Promise<void> {
   await frame.getByTestId('compare-published').click();
   await frame.getByTestId('file-input').setInputFiles(file('公布稿.html', writeHtml(other)));
   await frame.getByTestId('differences').waitFor();
-  await takePicture(page, 'compare-published', pane);
+  await takePicture(page, 'compare-published', highPane);
   await context.close();
 }

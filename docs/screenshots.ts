@@ -127,7 +127,16 @@ async function pictureSupervising(run: SandboxRun): Promise<void> {
   const item = pane.getByTestId('archive-item').first();
   await item.waitFor();
   await takePicture(page, 'supervise-list', lowPane);
+  await pane.getByTestId('tab-rollup').click();
+  await pane.getByTestId('rollup-year').selectOption('2021');
+  await pane.getByTestId('rollup-units').waitFor();
+  await takePicture(page, 'rollup', wholePane);
+  await pane.getByTestId('tab-reports').click();
   await item.click();
+  await pane.getByTestId('decide-returned').click();
+  await pane.getByTestId('review-comment').fill('表二行政许可请再核实。');
+  await takePicture(page, 'review', wholePane);
+  await pane.getByText('取消').click();
   await pane.getByTestId('archive-recheck').click();
   await pane.getByTestId('integrity').getByText('完好').waitFor();
   await takePicture(page, 'recheck-intact', wholePane);

@@ -7,12 +7,14 @@ import { getConsistency } from './endpoints/getConsistency';
 import { getInclusion } from './endpoints/getInclusion';
 import { getKeys } from './endpoints/getKeys';
 import { getLatest } from './endpoints/getLatest';
+import { getOpenApi } from './endpoints/getOpenApi';
 import { getVersion } from './endpoints/getVersion';
 import { getWorkbook } from './endpoints/getWorkbook';
 import { health } from './endpoints/health';
 import { listReports } from './endpoints/listReports';
 import { listVersions } from './endpoints/listVersions';
 import { rebuildOverview } from './endpoints/rebuildOverview';
+import { ready } from './endpoints/ready';
 import { recheck } from './endpoints/recheck';
 import { decide, getReviews } from './endpoints/reviews';
 import { rollup } from './endpoints/rollup';
@@ -21,6 +23,8 @@ import { submit } from './endpoints/submit';
 /** Answered without a token. */
 export const openEndpoints = {
   health,
+  ready,
+  getOpenApi,
   getKeys,
   getCheckpoint,
   getInclusion,

@@ -1,18 +1,25 @@
 import type { HttpHandler, HttpResponseInit, InvocationContext } from '@azure/functions';
+import type { Identity } from '../shared/api/identity';
 import type { RouteName } from '../shared/api/routes';
 import { correlationHeader, correlationId } from './answer/correlationId';
+import { crossOrigin, preflight } from './answer/crossOrigin';
 import { errorFacts } from './answer/errorFacts';
 import { invocationLog, type InvocationLog } from './answer/invocationLog';
 import { preferredLocale } from './answer/preferredLocale';
 import { problemResponse } from './answer/problemResponse';
 import { RequestProblem } from './answer/requestProblem';
+import { securityHeaders } from './answer/securityHeaders';
 import { storageIsAway } from './archive/storageIsAway';
 import type { Endpoint, OpenCall, OpenEndpoint } from './endpoint';
 import { requireRole } from './identity/permissions';
 import type { Services } from './services';
 
 /** The handler of an endpoint that needs no token. */
-export function openHandler(name: RouteName, endpoint: OpenEndpoint, services: () => Services): HttpHandler {
+export function openHandler(
+  name: RouteName | 'preflight',
+  endpoint: OpenEndpoint,
+  services: () => Services,
+): HttpHandler {
   return async (request, context) => answer(name, request, context, services, endpoint);
 }
 
@@ -22,6 +29,7 @@ export function handler(name: RouteName, endpoint: Endpoint, services: () => Ser
     name,
     async (call) => {
       const identity = await call.services.identify(call.request.headers.get('authorization'));
+      requireRate(call.services, identity);
       requireRole(identity, name);
       return endpoint({ ...call, identity });
     },
@@ -29,12 +37,26 @@ export function handler(name: RouteName, endpoint: Endpoint, services: () => Ser
   );
 }
 
+/** The handler of every preflight. */
+export function preflightHandler(services: () => Services): HttpHandler {
+  return openHandler(
+    'preflight',
+    async ({ request, services: { origins } }) => preflight(request.headers.get('origin'), origins),
+    services,
+  );
+}
+
+function requireRate({ limiter }: Services, { subject }: Identity): void {
+  const wait = limiter.take(subject);
+  if (wait > 0) throw new RequestProblem('too-many-requests', {}, wait);
+}
+
 /**
  * The edge: every outcome becomes a response here. Expected problems and a storage that is away are answered with their
  * facts; anything else is logged once and answered with nothing but the correlation id.
  */
 async function answer(
-  name: RouteName,
+  name: RouteName | 'preflight',
   request: OpenCall['request'],
   context: InvocationContext,
   services: () => Services,
@@ -44,9 +66,13 @@ async function answer(
   const locale = preferredLocale(request.headers.get('accept-language'));
   const log = invocationLog(context, id);
   const started = performance.now();
+  const origin = request.headers.get('origin');
+  let origins: readonly string[] = [];
   let response: HttpResponseInit;
   try {
-    response = await endpoint({ request, services: services(), log, locale });
+    const provided = services();
+    origins = provided.origins;
+    response = await endpoint({ request, services: provided, log, locale });
   } catch (error) {
     response = problemResponse(toProblem(error, log), locale, id);
   }
@@ -55,10 +81,10 @@ async function answer(
   return {
     ...response,
     headers: {
-      'Cache-Control': 'no-store',
-      'X-Content-Type-Options': 'nosniff',
+      ...securityHeaders,
+      ...crossOrigin(origin, origins),
       'Content-Language': locale === 'zh' ? 'zh-CN' : 'en',
-      Vary: 'Accept-Language',
+      Vary: 'Accept-Language, Origin',
       [correlationHeader]: id,
       ...(response.headers as Record<string, string> | undefined),
     },

@@ -1,7 +1,7 @@
 import type { HttpHandler, TimerHandler } from '@azure/functions';
 import type { RouteName } from '../shared/api/routes';
 import { endpoints, openEndpoints } from './endpoints';
-import { handler, openHandler } from './handler';
+import { handler, openHandler, preflightHandler } from './handler';
 import { sequenceLog } from './log/sequenceLog';
 import { createServices, type Services } from './services';
 import { readSettings } from './settings';
@@ -20,6 +20,9 @@ export const handlers = Object.fromEntries([
     handler(name as RouteName, endpoint, services),
   ]),
 ]) as Record<RouteName, HttpHandler>;
+
+/** Every preflight's. */
+export const preflighting: HttpHandler = preflightHandler(services);
 
 /** The timer's. */
 export const sequencing: TimerHandler = sequenceLog(services);

@@ -5,7 +5,9 @@ import { routes, type RouteName } from '../shared/api/routes';
  * What answers is loaded with the first request or run of the timer, so that the host knows in an instant what there is
  * to serve. `endpoints.ts` says what answers each route.
  */
-let loaded: Promise<{ handlers: Record<RouteName, HttpHandler>; sequencing: TimerHandler }> | undefined;
+let loaded:
+  | Promise<{ handlers: Record<RouteName, HttpHandler>; preflighting: HttpHandler; sequencing: TimerHandler }>
+  | undefined;
 const load = () => (loaded ??= import(/* webpackChunkName: "handlers" */ './handlers'));
 
 for (const [name, { method, route }] of Object.entries(routes)) {
@@ -16,6 +18,14 @@ for (const [name, { method, route }] of Object.entries(routes)) {
     handler: async (request, context) => (await load()).handlers[name as RouteName](request, context),
   });
 }
+
+/** What a browser asks before a page of another origin sends something (CORS). */
+app.http('preflight', {
+  methods: ['OPTIONS'],
+  authLevel: 'anonymous',
+  route: '{*path}',
+  handler: async (request, context) => (await load()).preflighting(request, context),
+});
 
 /** Every half minute, so that a receipt is in the log within one. */
 app.timer('sequenceLog', {

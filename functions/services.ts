@@ -1,5 +1,7 @@
 import { openStorage, type Storage } from './archive/storage';
 import { tokenVerifier, type Identify } from './identity/verifyToken';
+import { rateLimiter, type RateLimiter } from './limits/rateLimiter';
+import { readiness, type Readiness } from './readiness';
 import type { Settings } from './settings';
 import { openSigner } from './signing/openSigner';
 import type { Signer } from './signing/signer';
@@ -11,15 +13,24 @@ export interface Services {
   storage: Storage;
   signer: Signer;
   workbooks: WorkbookReader;
+  readiness: Readiness;
+  limiter: RateLimiter;
+  /** The origins whose pages may read answers: the add-in's. */
+  origins: readonly string[];
   now: () => Date;
 }
 
 export function createServices(settings: Settings): Services {
+  const storage = openStorage(settings.storage);
+  const signer = openSigner(settings);
   return {
     identify: tokenVerifier(settings),
-    storage: openStorage(settings.storage),
-    signer: openSigner(settings),
+    storage,
+    signer,
+    readiness: readiness(storage, signer, Date.now),
     workbooks: workbookReader(),
+    limiter: rateLimiter(settings.rate, Date.now),
+    origins: settings.origins,
     now: () => new Date(),
   };
 }

@@ -10,6 +10,9 @@ const jsonText = z.string().transform((text, context): unknown => {
   }
 });
 
+/** An origin as browsers write it: scheme and host, without a path. */
+const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text;
+
 const settingsSchema = z
   .object({
     GOUJI_ISSUER: z.string().min(1),
@@ -18,6 +21,13 @@ const settingsSchema = z
     GOUJI_STORAGE: z.string().min(1),
     GOUJI_SIGNING_KEY: z.string().min(1),
     GOUJI_EARLIER_KEYS: jsonText.pipe(keysAnswerSchema).optional(),
+    GOUJI_PANE_ORIGINS: z
+      .string()
+      .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+      .pipe(z.array(z.string().refine(isOrigin)))
+      .optional(),
+    GOUJI_RATE_BURST: z.coerce.number().int().min(1).default(120),
+    GOUJI_RATE_PER_MINUTE: z.coerce.number().positive().default(300),
     IDENTITY_ENDPOINT: z.string().optional(),
     IDENTITY_HEADER: z.string().optional(),
   })
@@ -32,6 +42,10 @@ const settingsSchema = z
     signingKey: from.GOUJI_SIGNING_KEY,
     /** The public keys that signed before, a JWK set. */
     earlierKeys: from.GOUJI_EARLIER_KEYS ?? { keys: [] },
+    /** The origins that the task pane is served from, where that is not the functions' own: they may read answers. */
+    origins: from.GOUJI_PANE_ORIGINS ?? [],
+    /** What one caller may ask, on each instance. */
+    rate: { burst: from.GOUJI_RATE_BURST, perMinute: from.GOUJI_RATE_PER_MINUTE },
     /** Set by Azure where the function app has one. */
     managedIdentity:
       from.IDENTITY_ENDPOINT && from.IDENTITY_HEADER

@@ -4,11 +4,11 @@ import type { Locale } from '../../shared/messages/locale';
 import type { RequestProblem } from './requestProblem';
 
 /** Seconds after which a client may try again while the service is away. */
-const retryAfter = 5;
+const awayFor = 5;
 
 /** A problem as RFC 9457 problem details, its title in the caller's language and `titles` in both. */
 export function problemResponse(
-  { code, facts }: RequestProblem,
+  { code, facts, retryAfter }: RequestProblem,
   locale: Locale,
   correlationId: string,
 ): HttpResponseInit {
@@ -24,6 +24,7 @@ export function problemResponse(
   };
   const headers: Record<string, string> = { 'Content-Type': 'application/problem+json' };
   if (status === 401) headers['WWW-Authenticate'] = 'Bearer';
-  if (status === 503) headers['Retry-After'] = String(retryAfter);
+  const wait = retryAfter ?? (status === 503 ? awayFor : undefined);
+  if (wait !== undefined) headers['Retry-After'] = String(wait);
   return { status, headers, jsonBody: body };
 }

@@ -10,6 +10,8 @@ export class RequestProblem extends Error {
   constructor(
     readonly code: ProblemCode,
     readonly facts: ProblemFacts = {},
+    /** Seconds after which the same request may come again, where that is known. */
+    readonly retryAfter?: number,
   ) {
     super(code);
   }

@@ -11,6 +11,8 @@ export type Scope = 'none' | 'ownUnit' | 'ownRegion';
 /** Who may call what, and for whom: role × operation × scope. A role that is not named may not call; `anyone` needs no token. */
 export const permissions: Record<RouteName, 'anyone' | Partial<Record<Role, Scope>>> = {
   health: 'anyone',
+  ready: 'anyone',
+  getOpenApi: 'anyone',
   check: { reporter: 'none', supervisor: 'none', auditor: 'none' },
   submit: { reporter: 'ownUnit' },
   listReports: { reporter: 'ownUnit', supervisor: 'ownRegion', auditor: 'ownRegion' },

@@ -96,11 +96,25 @@ export const problems = {
       en: 'Archived content does not match its digest. Contact the supervising office.',
     },
   },
+  'too-many-requests': {
+    status: 429,
+    title: {
+      zh: '请求过于频繁，请稍候再试。您的数据都在表格里，没有丢失。',
+      en: 'Too many requests in a short time. Nothing is lost; wait a moment, then try again.',
+    },
+  },
   'storage-unavailable': {
     status: 503,
     title: {
       zh: '服务暂时不可用，您的数据都在表格里，没有丢失。请稍后再试。',
       en: 'The service is unavailable for the moment. Nothing is lost; try again later.',
+    },
+  },
+  'not-ready': {
+    status: 503,
+    title: {
+      zh: '服务尚未就绪：存储或签名密钥暂时不可用。请稍后再试。',
+      en: 'The service is not ready: storage or signing key cannot be used for the moment. Try again later.',
     },
   },
   unexpected: {
@@ -125,7 +139,7 @@ export const problemSchema = z.object({
   titles: z.object({ zh: z.string(), en: z.string() }),
   /** What to look for in the log. */
   correlationId: z.string(),
-  /** Where the input was wrong: a path in the body and why. */
+  /** Where the input was wrong, a path in the body and why; or which part of the service cannot be used. */
   entries: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
   /** Facts of the problem, e.g. the findings that block a submission, or the cells that differ. */
   findings: z.array(z.unknown()).optional(),

@@ -19,3 +19,10 @@ export const rollupAnswerSchema = z.object({
   parts: z.array(sumsSchema.extend({ region: z.string() })),
 });
 export type RollupAnswer = z.infer<typeof rollupAnswerSchema>;
+
+/** What `rebuildOverview` answers: counts of rows. */
+export const rebuiltSchema = z.object({
+  written: z.int().nonnegative(),
+  removed: z.int().nonnegative(),
+  unreadable: z.int().nonnegative(),
+});

@@ -3,7 +3,12 @@
  * `{unit}` is a unit code, `{year}` a report year, `{version}` a number from 1.
  */
 export const routes = {
+  /** → HealthAnswer: the process runs. */
   health: { method: 'GET', route: 'health' },
+  /** → ReadyAnswer: storage and signing key can be used. */
+  ready: { method: 'GET', route: 'ready' },
+  /** → what is described here, in OpenAPI 3.1 */
+  getOpenApi: { method: 'GET', route: 'openapi.json' },
   /** Report JSON → CheckAnswer; nothing is kept. */
   check: { method: 'POST', route: 'check' },
   /** multipart/form-data, `report` (JSON) and `workbook` (.xlsx), `reason` (text) and `workbookMade` (`sheets`), both optional → Receipt; 201 new, 200 the same content again. */

@@ -5,6 +5,7 @@ import { openStorage } from '../../functions/archive/storage';
 import { endpoints, openEndpoints } from '../../functions/endpoints';
 import { handler, openHandler } from '../../functions/handler';
 import { tokenVerifier } from '../../functions/identity/verifyToken';
+import { readiness } from '../../functions/readiness';
 import type { Services } from '../../functions/services';
 import { testSigner } from './testSigner';
 import { testWorkbookReader } from './testWorkbookReader';
@@ -34,11 +35,15 @@ export function functionApp(
   replaced: Partial<Services> = {},
 ): FunctionApp {
   const logged: string[] = [];
+  const opened = replaced.storage ?? openStorage(storage);
   const services: Services = {
     identify: tokenVerifier(issuer),
-    storage: replaced.storage ?? openStorage(storage),
+    storage: opened,
     signer: testSigner,
+    readiness: readiness(opened, testSigner, Date.now),
     workbooks: testWorkbookReader(),
+    limiter: { take: () => 0 },
+    origins: [],
     now: () => new Date(),
     ...replaced,
   };

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { HttpRequest, InvocationContext, type HttpResponseInit } from '@azure/functions';
 import { RequestProblem } from '../../functions/answer/requestProblem';
-import { openHandler } from '../../functions/handler';
+import { openHandler, preflightHandler } from '../../functions/handler';
 import type { Services } from '../../functions/services';
 import { problems, problemSchema, type ProblemCode } from '../../shared/api/problem';
 
-const services = () => ({}) as Services;
+const pane = 'https://pane.example';
+const services = () => ({ origins: [pane] as readonly string[] }) as Services;
 
 async function answerOf(outcome: () => HttpResponseInit, headers: Record<string, string> = {}) {
   const logged: string[] = [];
@@ -71,5 +72,48 @@ describe('The edge of the functions', () => {
       const { headers } = await answerOf(ok, { 'x-correlation-id': bad });
       assert.match(headers.get('x-correlation-id') ?? '', /^[0-9a-f-]{36}$/);
     }
+  });
+
+  const forBrowsers: [header: string, value: string][] = [
+    ['cache-control', 'no-store'],
+    ['content-security-policy', "default-src 'none'; frame-ancestors 'none'"],
+    ['referrer-policy', 'no-referrer'],
+    ['x-content-type-options', 'nosniff'],
+  ];
+  for (const [header, value] of forBrowsers)
+    it(`says ${header}: ${value} with an answer and with a refusal`, async () => {
+      for (const outcome of [() => ({ status: 200 }), fail(new RequestProblem('not-found'))])
+        assert.equal((await answerOf(outcome)).headers.get(header), value);
+    });
+
+  it('lets the pane’s origin read answers and refusals, and no other', async () => {
+    for (const outcome of [() => ({ status: 200 }), fail(new RequestProblem('not-found'))])
+      for (const origin of [pane, 'https://other.example', 'null', undefined]) {
+        const { headers } = await answerOf(outcome, origin === undefined ? {} : { origin });
+        assert.equal(headers.get('access-control-allow-origin'), origin === pane ? pane : null);
+        assert.match(headers.get('vary') ?? '', /Origin/);
+        assert.equal(headers.get('access-control-allow-credentials'), null);
+      }
+  });
+
+  it('tells the pane’s origin before it asks what it may send, and no other', async () => {
+    const ask = async (origin: string) => {
+      const request = new HttpRequest({ method: 'OPTIONS', url: 'http://127.0.0.1/', headers: { origin } });
+      const context = new InvocationContext({ logHandler: () => undefined });
+      const response = (await preflightHandler(services)(request, context)) as HttpResponseInit;
+      return { status: response.status, headers: new Headers(response.headers) };
+    };
+    const allowed = await ask(pane);
+    assert.equal(allowed.status, 204);
+    assert.equal(allowed.headers.get('access-control-allow-origin'), pane);
+    assert.equal(allowed.headers.get('access-control-allow-methods'), 'GET, POST');
+    for (const sent of ['Authorization', 'Content-Type', 'If-Match', 'X-Correlation-Id'])
+      assert.ok(allowed.headers.get('access-control-allow-headers')?.includes(sent), sent);
+    for (const read of ['ETag', 'Retry-After', 'Content-Disposition'])
+      assert.ok(allowed.headers.get('access-control-expose-headers')?.includes(read), read);
+    const refused = await ask('https://other.example');
+    assert.equal(refused.status, 204);
+    assert.equal(refused.headers.get('access-control-allow-origin'), null);
+    assert.equal(refused.headers.get('access-control-allow-methods'), null);
   });
 });

@@ -9,7 +9,7 @@ interface Registered {
 }
 
 describe('The deployed entry', () => {
-  it('registers every route of the API, the timer of the log, and nothing else, without any setting', () => {
+  it('registers every route of the API, preflights, the timer of the log, and nothing else, without any setting', () => {
     const script = fileURLToPath(new URL('./listRegistrations.ts', import.meta.url));
     const output = execFileSync(process.execPath, ['--import', 'tsx', script], { encoding: 'utf8' });
     const all = JSON.parse(output) as Registered[];
@@ -27,10 +27,10 @@ describe('The deployed entry', () => {
         { method: trigger?.methods?.join(), route: trigger?.route, authLevel: trigger?.authLevel },
       ];
     });
-    const expected = Object.entries(routes).map(([name, route]) => [
-      name,
-      { ...route, authLevel: 'anonymous' },
-    ]);
+    const expected = [
+      ...Object.entries(routes).map(([name, route]) => [name, { ...route, authLevel: 'anonymous' }]),
+      ['preflight', { method: 'OPTIONS', route: '{*path}', authLevel: 'anonymous' }],
+    ];
     assert.deepEqual(Object.fromEntries(registered), Object.fromEntries(expected));
     assert.equal(registered.length, expected.length);
   });

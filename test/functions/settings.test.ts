@@ -20,6 +20,8 @@ describe('The application settings', () => {
       storage: 'UseDevelopmentStorage=true',
       signingKey: '/keys/receipts.json',
       earlierKeys: { keys: [] },
+      origins: [],
+      rate: { burst: 120, perMinute: 300 },
       managedIdentity: null,
     });
   });
@@ -38,6 +40,27 @@ describe('The application settings', () => {
   it('name earlier keys that are no JSON', () => {
     assert.throws(() => readSettings({ ...whole, GOUJI_EARLIER_KEYS: '{' }), /GOUJI_EARLIER_KEYS$/);
   });
+
+  it('may name the origins of the pane, and what one caller may ask', () => {
+    const { origins, rate } = readSettings({
+      ...whole,
+      GOUJI_PANE_ORIGINS: 'https://pane.example, https://localhost:3000',
+      GOUJI_RATE_BURST: '5',
+      GOUJI_RATE_PER_MINUTE: '60',
+    });
+    assert.deepEqual(origins, ['https://pane.example', 'https://localhost:3000']);
+    assert.deepEqual(rate, { burst: 5, perMinute: 60 });
+  });
+
+  for (const [name, value] of [
+    ['GOUJI_PANE_ORIGINS', '*'],
+    ['GOUJI_PANE_ORIGINS', 'https://pane.example/pane.html'],
+    ['GOUJI_RATE_BURST', '0'],
+    ['GOUJI_RATE_PER_MINUTE', '-1'],
+  ] as const)
+    it(`take no ${value} for ${name}`, () => {
+      assert.throws(() => readSettings({ ...whole, [name]: value }), new RegExp(name));
+    });
 
   for (const name of Object.keys(whole)) {
     it(`name ${name} when it is missing`, () => {

@@ -51,11 +51,11 @@ describe('Permissions', () => {
       });
     }
 
-  it('name every route, and leave nothing but health, and what receipts are verified with, open to anyone', () => {
+  it('name every route, and leave nothing but health, readiness, the description, and what receipts are verified with, open to anyone', () => {
     const open = Object.entries(permissions).filter(([, who]) => who === 'anyone');
     assert.deepEqual(
       open.map(([route]) => route),
-      ['health', 'getKeys', 'getCheckpoint', 'getInclusion', 'getConsistency'],
+      ['health', 'ready', 'getOpenApi', 'getKeys', 'getCheckpoint', 'getInclusion', 'getConsistency'],
     );
     assert.deepEqual(
       Object.keys(permissions).sort(),
