@@ -11,6 +11,7 @@ import { getOpenApi } from './endpoints/getOpenApi';
 import { getVersion } from './endpoints/getVersion';
 import { getWorkbook } from './endpoints/getWorkbook';
 import { health } from './endpoints/health';
+import { listAudit } from './endpoints/listAudit';
 import { listReports } from './endpoints/listReports';
 import { listVersions } from './endpoints/listVersions';
 import { ready } from './endpoints/ready';
@@ -42,4 +43,5 @@ export const endpoints = {
   filePublished,
   getReviews,
   decide,
+  listAudit,
 } satisfies Record<Exclude<RouteName, keyof typeof openEndpoints>, Endpoint>;

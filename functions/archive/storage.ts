@@ -15,6 +15,8 @@ export interface Storage {
   log: ContainerClient;
   /** The index of every leaf of the log, by its hash. */
   leaves: TableClient;
+  /** Who did what and when: rows are only ever inserted. */
+  audit: TableClient;
   /** Creates container and tables where they are missing; once per process. */
   prepare(): Promise<void>;
   /** A limit for one operation with all its retries, to be given to it as its options. */
@@ -41,18 +43,19 @@ export function openStorage(connectionString: string, limit = operationLimit): S
     });
   const contents = blobs.getContainerClient('contents');
   const log = blobs.getContainerClient('log');
-  const [versions, chains, pending, leaves] = [
+  const [versions, chains, pending, leaves, audit] = [
     table('versions'),
     table('chains'),
     table('pending'),
     table('leaves'),
+    table('audit'),
   ];
   const deadline = () => ({ abortSignal: AbortSignal.timeout(limit) });
 
   const create = async () => {
     await Promise.all([
       ...[contents, log].map((container) => container.createIfNotExists(deadline())),
-      ...[versions, chains, pending, leaves].map((each) => each.createTable(deadline())),
+      ...[versions, chains, pending, leaves, audit].map((each) => each.createTable(deadline())),
     ]);
   };
   let prepared: Promise<void> | undefined;
@@ -63,5 +66,5 @@ export function openStorage(connectionString: string, limit = operationLimit): S
     });
     return prepared;
   };
-  return { contents, versions, chains, pending, log, leaves, prepare, deadline };
+  return { contents, versions, chains, pending, log, leaves, audit, prepare, deadline };
 }

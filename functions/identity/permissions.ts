@@ -24,6 +24,7 @@ export const permissions: Record<RouteName, 'anyone' | Partial<Record<Role, Scop
   filePublished: { reporter: 'ownUnit', supervisor: 'ownRegion' },
   getReviews: { reporter: 'ownUnit', supervisor: 'ownRegion', auditor: 'ownRegion' },
   decide: { supervisor: 'ownRegion' },
+  listAudit: { supervisor: 'ownRegion', auditor: 'ownRegion' },
   getKeys: 'anyone',
   getCheckpoint: 'anyone',
   getInclusion: 'anyone',

@@ -7,6 +7,7 @@ import {
   recheckAnswerSchema,
   reportSummarySchema,
 } from './answers';
+import { auditCursorSchema, auditPageSchema } from './audit';
 import { healthAnswerSchema, readyAnswerSchema } from './health';
 import {
   checkpointAnswerSchema,
@@ -173,6 +174,13 @@ export const operations: Record<RouteName, Operation> = {
       'decision-outdated',
       'decision-not-open',
     ],
+  },
+  listAudit: {
+    summary: 'What was done with the reports of the region, by whom and when',
+    query: { cursor: { schema: auditCursorSchema, required: false } },
+    statuses: [200],
+    answer: { json: auditPageSchema },
+    problems: ['invalid-request'],
   },
   getKeys: {
     summary: 'The public keys that receipts and checkpoints are verified with',

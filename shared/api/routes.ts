@@ -31,6 +31,8 @@ export const routes = {
   getReviews: { method: 'GET', route: 'reports/{unit}/{year:int}/versions/{version:int}/reviews' },
   /** `{ decision, comment }`, If-Match the ETag of the reviews seen → ReviewsAnswer */
   decide: { method: 'POST', route: 'reports/{unit}/{year:int}/versions/{version:int}/reviews' },
+  /** `?cursor=` the `next` of the page before, optional → AuditPage */
+  listAudit: { method: 'GET', route: 'audit' },
   /** → KeysAnswer: what receipts and checkpoints are verified with. */
   getKeys: { method: 'GET', route: 'log/keys' },
   /** → CheckpointAnswer */

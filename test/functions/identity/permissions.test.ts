@@ -34,6 +34,7 @@ const table: [RouteName, reporter: string, supervisor: string, auditor: string][
   ['filePublished', 'ownUnit', 'ownRegion', '–'],
   ['getReviews', 'ownUnit', 'ownRegion', 'ownRegion'],
   ['decide', '–', 'ownRegion', '–'],
+  ['listAudit', '–', 'ownRegion', 'ownRegion'],
 ];
 
 describe('Permissions', () => {
