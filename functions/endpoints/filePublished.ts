@@ -33,7 +33,12 @@ export const filePublished: Endpoint = async (call) => {
     { report, unit, file: { part: 'source', bytes: form.file }, findings, filedBy: identity.subject },
     chainOf(report.year),
   );
-  call.concerns({ unit: unit.code, year: report.year, region: unit.region, version: receipt.version });
+  call.concerns({
+    unit: unit.code,
+    year: report.year,
+    region: chainOf(report.year)?.region ?? unit.region,
+    version: receipt.version,
+  });
   log.info('filed', { number: receipt.number, isNew, findings: findings.length });
   return { status: isNew ? 201 : 200, jsonBody: receipt };
 };

@@ -38,7 +38,12 @@ export const submit: Endpoint = async (call) => {
     workbookMade: form.workbookMade,
   };
   const { receipt, isNew } = await commitVersion(services, submission, chainOf(report.year));
-  call.concerns({ unit: unit.code, year: report.year, region: unit.region, version: receipt.version });
+  call.concerns({
+    unit: unit.code,
+    year: report.year,
+    region: chainOf(report.year)?.region ?? unit.region,
+    version: receipt.version,
+  });
   log.info('archived', { number: receipt.number, isNew });
   return { status: isNew ? 201 : 200, jsonBody: receipt };
 };
