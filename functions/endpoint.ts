@@ -12,8 +12,18 @@ export interface OpenCall {
   /** The language to answer in. */
   locale: Locale;
 }
+/** What a call is about, by the archive and not by what a user wrote. */
+export interface Concern {
+  unit: string;
+  year: number;
+  /** Under which the chain is kept. */
+  region: string;
+  version?: number;
+}
 export interface Call extends OpenCall {
   identity: Identity;
+  /** Tells what the call turned out to be about, for the audit. */
+  concerns: (concern: Concern) => void;
 }
 
 /** Answers one request, or throws a RequestProblem. */

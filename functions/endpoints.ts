@@ -11,6 +11,7 @@ import { getOpenApi } from './endpoints/getOpenApi';
 import { getVersion } from './endpoints/getVersion';
 import { getWorkbook } from './endpoints/getWorkbook';
 import { health } from './endpoints/health';
+import { listAudit } from './endpoints/listAudit';
 import { listReports } from './endpoints/listReports';
 import { listVersions } from './endpoints/listVersions';
 import { rebuildOverview } from './endpoints/rebuildOverview';
@@ -46,4 +47,5 @@ export const endpoints = {
   decide,
   rollup,
   rebuildOverview,
+  listAudit,
 } satisfies Record<Exclude<RouteName, keyof typeof openEndpoints>, Endpoint>;

@@ -10,6 +10,7 @@ import { problemResponse } from './answer/problemResponse';
 import { RequestProblem } from './answer/requestProblem';
 import { securityHeaders } from './answer/securityHeaders';
 import { storageIsAway } from './archive/storageIsAway';
+import { audited } from './audit/audited';
 import type { Endpoint, OpenCall, OpenEndpoint } from './endpoint';
 import { requireRole } from './identity/permissions';
 import type { Services } from './services';
@@ -25,13 +26,16 @@ export function openHandler(
 
 /** The handler of an endpoint: who is asking, may they, then the endpoint itself. */
 export function handler(name: RouteName, endpoint: Endpoint, services: () => Services): HttpHandler {
+  const guarded = audited(name, async (call) => {
+    requireRole(call.identity, name);
+    return endpoint(call);
+  });
   return openHandler(
     name,
     async (call) => {
       const identity = await call.services.identify(call.request.headers.get('authorization'));
       requireRate(call.services, identity);
-      requireRole(identity, name);
-      return endpoint({ ...call, identity });
+      return guarded({ ...call, identity, concerns: () => undefined });
     },
     services,
   );

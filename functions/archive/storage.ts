@@ -17,8 +17,8 @@ export interface Storage {
   leaves: TableClient;
   /** One row a unit and year, made for lists and sums from what was committed; never the truth. */
   overview: TableClient;
-  /** The directory of units. */
-  units: TableClient;
+  /** Who did what and when: rows are only ever inserted. */
+  audit: TableClient;
   /** Creates container and tables where they are missing; once per process. */
   prepare(): Promise<void>;
   /** A limit for one operation with all its retries, to be given to it as its options. */
@@ -45,20 +45,20 @@ export function openStorage(connectionString: string, limit = operationLimit): S
     });
   const contents = blobs.getContainerClient('contents');
   const log = blobs.getContainerClient('log');
-  const [versions, chains, pending, leaves, overview, units] = [
+  const [versions, chains, pending, leaves, overview, audit] = [
     table('versions'),
     table('chains'),
     table('pending'),
     table('leaves'),
     table('overview'),
-    table('units'),
+    table('audit'),
   ];
   const deadline = () => ({ abortSignal: AbortSignal.timeout(limit) });
 
   const create = async () => {
     await Promise.all([
       ...[contents, log].map((container) => container.createIfNotExists(deadline())),
-      ...[versions, chains, pending, leaves, overview, units].map((each) => each.createTable(deadline())),
+      ...[versions, chains, pending, leaves, overview, audit].map((each) => each.createTable(deadline())),
     ]);
   };
   let prepared: Promise<void> | undefined;
@@ -69,5 +69,5 @@ export function openStorage(connectionString: string, limit = operationLimit): S
     });
     return prepared;
   };
-  return { contents, versions, chains, pending, log, leaves, overview, units, prepare, deadline };
+  return { contents, versions, chains, pending, log, leaves, overview, audit, prepare, deadline };
 }

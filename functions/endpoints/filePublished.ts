@@ -39,6 +39,12 @@ export const filePublished: Endpoint = async (call) => {
   if (isNew) {
     await afterCommit(call, () => writeOverview(services.storage, overviewRow(chain, receipt, report, [])));
   }
+  call.concerns({
+    unit: unit.code,
+    year: report.year,
+    region: chain.region,
+    version: receipt.version,
+  });
   log.info('filed', { number: receipt.number, isNew, findings: findings.length });
   return { status: isNew ? 201 : 200, jsonBody: receipt };
 };

@@ -44,6 +44,12 @@ export const submit: Endpoint = async (call) => {
   if (isNew) {
     await afterCommit(call, () => writeOverview(services.storage, overviewRow(chain, receipt, report, [])));
   }
+  call.concerns({
+    unit: unit.code,
+    year: report.year,
+    region: chain.region,
+    version: receipt.version,
+  });
   log.info('archived', { number: receipt.number, isNew });
   return { status: isNew ? 201 : 200, jsonBody: receipt };
 };

@@ -19,6 +19,11 @@ export function unitYearVersion(request: HttpRequest): z.infer<typeof versionSch
   return parameters(request, versionSchema);
 }
 
+/** What of them the route names in their form; empty where it names none. Throws nothing. */
+export function namedInPath({ params }: HttpRequest): Partial<z.infer<typeof versionSchema>> {
+  return versionSchema.safeParse(params).data ?? unitYearSchema.safeParse(params).data ?? {};
+}
+
 function parameters<T>(request: HttpRequest, schema: z.ZodType<T>): T {
   const parsed = schema.safeParse(request.params);
   if (!parsed.success) throw new RequestProblem('not-found');

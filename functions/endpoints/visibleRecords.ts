@@ -18,7 +18,7 @@ export async function visibleRecords(
  * Throws the problem `not-found`, whether there is nothing or it is not the caller's to see: a refusal tells nothing.
  */
 export async function visibleChain(
-  { identity, services: { storage } }: Call,
+  { identity, concerns, services: { storage } }: Call,
   { unit, year }: { unit: string; year: number },
 ): Promise<FoundChain & { chain: Chain }> {
   await storage.prepare();
@@ -27,5 +27,6 @@ export async function visibleChain(
     throw new RequestProblem('not-found');
   const found = await readChain(storage, chain);
   if (found.records.length === 0) throw new RequestProblem('not-found');
+  concerns(chain);
   return { chain, ...found };
 }

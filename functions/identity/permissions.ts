@@ -26,6 +26,7 @@ export const permissions: Record<RouteName, 'anyone' | Partial<Record<Role, Scop
   decide: { supervisor: 'ownRegion' },
   rollup: { supervisor: 'ownRegion', auditor: 'ownRegion' },
   rebuildOverview: { supervisor: 'ownRegion' },
+  listAudit: { supervisor: 'ownRegion', auditor: 'ownRegion' },
   getKeys: 'anyone',
   getCheckpoint: 'anyone',
   getInclusion: 'anyone',

@@ -7,6 +7,7 @@ import {
   recheckAnswerSchema,
   reportSummarySchema,
 } from './answers';
+import { auditCursorSchema, auditPageSchema } from './audit';
 import { healthAnswerSchema, readyAnswerSchema } from './health';
 import {
   checkpointAnswerSchema,
@@ -193,6 +194,13 @@ export const operations: Record<RouteName, Operation> = {
     query: regionYear,
     statuses: [200],
     answer: { json: rebuiltSchema },
+    problems: ['invalid-request'],
+  },
+  listAudit: {
+    summary: 'What was done with the reports of the region, by whom and when',
+    query: { cursor: { schema: auditCursorSchema, required: false } },
+    statuses: [200],
+    answer: { json: auditPageSchema },
     problems: ['invalid-request'],
   },
   getKeys: {

@@ -7,6 +7,7 @@ import {
   recheckAnswerSchema,
   reportSummarySchema,
 } from './answers';
+import { auditPageSchema, auditRecordSchema } from './audit';
 import { healthAnswerSchema, readyAnswerSchema } from './health';
 import {
   checkpointAnswerSchema,
@@ -22,6 +23,8 @@ import { decisionSchema, reviewSchema, reviewsAnswerSchema } from './review';
 export const shapes: Record<string, z.ZodType> = {
   Alteration: alterationSchema,
   ArchivedVersion: archivedVersionSchema,
+  AuditPage: auditPageSchema,
+  AuditRecord: auditRecordSchema,
   CheckAnswer: checkAnswerSchema,
   CheckpointAnswer: checkpointAnswerSchema,
   ConsistencyAnswer: consistencyAnswerSchema,

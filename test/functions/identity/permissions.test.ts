@@ -36,6 +36,7 @@ const table: [RouteName, reporter: string, supervisor: string, auditor: string][
   ['decide', '–', 'ownRegion', '–'],
   ['rollup', '–', 'ownRegion', 'ownRegion'],
   ['rebuildOverview', '–', 'ownRegion', '–'],
+  ['listAudit', '–', 'ownRegion', 'ownRegion'],
 ];
 
 describe('Permissions', () => {

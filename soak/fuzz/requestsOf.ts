@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import type { DescribedOperation } from '../../functions/description/openApi';
+import type { RouteName } from '../../shared/api/routes';
+import type { JsonSchema } from '../../shared/api/shapes';
+import { clerkReport } from '../../test/functions/clerkReport';
+import { clerk } from '../../test/functions/people';
+import { valuesOf } from './valuesOf';
+
+/** A request to a route; `as` is the place of the person who asks, null for nobody. */
+export interface FuzzedRequest {
+  name: RouteName;
+  as: number | null;
+  params: Record<string, string>;
+  query: Record<string, string>;
+  headers: Record<string, string>;
+  body?: string | FormData;
+}
+
+/** What is there and so goes deeper than what is made up. */
+const known: Record<string, string> = { unit: clerk.unit.code, year: '2022', version: '1' };
+
+/** Requests to one operation of the description: by and large in its form, with anything else strewn in. */
+export function requestsOf(
+  operation: DescribedOperation,
+  schemas: Record<string, JsonSchema>,
+): fc.Arbitrary<FuzzedRequest> {
+  const inPlace = (place: string) => {
+    const here = operation.parameters.filter((each) => each.in === place);
+    const entries = here.map(({ name, schema }) => [
+      name,
+      textsOf(name, schema, schemas, place === 'header'),
+    ]);
+    return fc.record(Object.fromEntries(entries) as Record<string, fc.Arbitrary<string>>, {
+      requiredKeys: place === 'path' ? here.map(({ name }) => name) : [],
+    }) as fc.Arbitrary<Record<string, string>>;
+  };
+  return fc.record({
+    name: fc.constant(operation.operationId),
+    as: fc.option(fc.nat(3), { freq: 10 }),
+    params: inPlace('path'),
+    query: inPlace('query'),
+    headers: inPlace('header'),
+    body: bodiesOf(operation, schemas),
+  });
+}
+
+function textsOf(
+  name: string,
+  schema: JsonSchema,
+  schemas: Record<string, JsonSchema>,
+  isHeader: boolean,
+): fc.Arbitrary<string> {
+  if (isHeader) return fc.constantFrom('"1-0"', '"1-1"', '*', 'x');
+  const shaped = valuesOf(schema, schemas).map(String);
+  const value = known[name];
+  const any = fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom("' or '1' eq '1", '../..', '0'),
+  );
+  return value === undefined
+    ? fc.oneof(shaped, any)
+    : fc.oneof({ weight: 4, arbitrary: fc.constant(value) }, { weight: 2, arbitrary: shaped }, any);
+}
+
+function bodiesOf(
+  { requestBody }: DescribedOperation,
+  schemas: Record<string, JsonSchema>,
+): fc.Arbitrary<string | FormData | undefined> {
+  const [type, content] = Object.entries(requestBody?.content ?? {})[0] ?? [];
+  if (content === undefined) return fc.constant(undefined);
+  if (type === 'application/json') {
+    const values = fc.oneof(valuesOf(content.schema, schemas), fc.constant(clerkReport()), fc.jsonValue());
+    return fc.oneof({ weight: 5, arbitrary: values.map((value) => JSON.stringify(value)) }, fc.string());
+  }
+  const parts = content.schema.properties as Record<string, JsonSchema>;
+  return fc
+    .record(
+      Object.fromEntries(Object.entries(parts).map(([name, schema]) => [name, partsOf(schema, schemas)])),
+      { requiredKeys: [] },
+    )
+    .map(formOf);
+}
+
+function partsOf(schema: JsonSchema, schemas: Record<string, JsonSchema>): fc.Arbitrary<string | Blob> {
+  if ('contentMediaType' in schema)
+    return fc.uint8Array({ maxLength: 2000 }).map((bytes) => new Blob([new Uint8Array(bytes)]));
+  return fc.oneof(
+    fc.constant(JSON.stringify(clerkReport())),
+    valuesOf(schema, schemas).map((value) => (typeof value === 'string' ? value : JSON.stringify(value))),
+    fc.string(),
+  );
+}
+
+function formOf(parts: Record<string, string | Blob | undefined>): FormData {
+  const form = new FormData();
+  for (const [name, part] of Object.entries(parts)) if (part !== undefined) form.append(name, part);
+  return form;
+}
