@@ -1,4 +1,9 @@
-import type { CellStyle, SheetContent, StyledRange } from '../../shared/layout/sheetContent';
+import type {
+  CellStyle,
+  ConditionalFormat,
+  SheetContent,
+  StyledRange,
+} from '../../shared/layout/sheetContent';
 import { sheetBlock } from './sheetBlock';
 
 /** Whether sheets of a file can be inserted at all. */
@@ -36,11 +41,10 @@ export async function insertSheets(
     const inTheWay = contents.filter(({ content }) => !content.isNullObject).map(({ name }) => name);
     if (inTheWay.length > 0) return inTheWay;
     const before = worksheets.items.map(({ id, name, position }) => ({ id, name, position }));
-    const ids = await insert(context, file, before);
-    const arrived = await lookAt(context, ids, sheets);
-    if (!arrived) {
-      for (const id of ids) worksheets.getItem(id).delete();
-      await context.sync();
+    const ours = sheets.map(({ name }) => name);
+    const ids = await insert(context, file, before, ours);
+    if (!(await haveArrived(context, ids, sheets))) {
+      await takeAway(context, ids);
       return null;
     }
     sheets.forEach(({ name }, index) => {
@@ -52,86 +56,61 @@ export async function insertSheets(
       sheet.name = name;
     });
     worksheets.getItem(ids[0] ?? '').activate();
-    await context.sync();
-    return [];
+    try {
+      await context.sync();
+      return [];
+    } catch (error) {
+      if (!(error instanceof OfficeExtension.Error)) throw error;
+      return (await isAllThere(context, ids, ours)) ? [] : null;
+    }
   });
 }
 
-/** The ids of the sheets that are there after inserting and were not before, whatever Excel says of it. */
+/** After placing was refused midway: whether there is a sheet for each of our names; fresh ones besides those are taken away. */
+async function isAllThere(context: Excel.RequestContext, ids: string[], ours: string[]): Promise<boolean> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id,items/name');
+  await context.sync();
+  const spare = worksheets.items.filter(({ id, name }) => ids.includes(id) && !ours.includes(name));
+  await takeAway(
+    context,
+    spare.map(({ id }) => id),
+  );
+  return spare.length === 0 && ours.every((name) => worksheets.items.some((sheet) => sheet.name === name));
+}
+
+/**
+ * Inserts the sheets, and gives the ids of those with our names, or our names and a number, that were not there before, in the
+ * order of ours, whatever Excel says of it. What a co-author has added meanwhile is theirs.
+ */
 async function insert(
   context: Excel.RequestContext,
   file: string,
   before: { id: string }[],
+  ours: string[],
 ): Promise<string[]> {
+  const { worksheets } = context.workbook;
   try {
-    const ids = context.workbook.insertWorksheetsFromBase64(file, { positionType: 'End' });
+    context.workbook.insertWorksheetsFromBase64(file, { positionType: 'End' });
+    worksheets.load('items/id,items/name');
     await context.sync();
-    return ids.value;
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error)) throw error;
-    const { worksheets } = context.workbook;
-    worksheets.load('items/id');
+    worksheets.load('items/id,items/name');
     await context.sync();
-    const known = new Set(before.map(({ id }) => id));
-    return worksheets.items.map(({ id }) => id).filter((id) => !known.has(id));
   }
-}
-
-/** Whether what arrived holds the values, rules, styles and protection that were sent. */
-async function lookAt(
-  context: Excel.RequestContext,
-  ids: string[],
-  sheets: SheetContent[],
-): Promise<boolean> {
-  if (ids.length !== sheets.length) return false;
-  const seen = sheets.map((content, index) => {
-    const sheet = context.workbook.worksheets.getItem(ids[index] ?? '');
-    sheet.load({ name: true, protection: { protected: true } });
-    const block = sheetBlock(content);
-    const range = sheet.getRange(block.address);
-    range.load({ values: true });
-    const formats = sheet.getRange().conditionalFormats.getCount();
-    const validations = content.validations.map((validation) => {
-      const { dataValidation } = sheet.getRange(validation.range);
-      dataValidation.load({ type: true });
-      return { dataValidation, validation };
-    });
-    const font = lastWith(content, 'fontSize');
-    const lock = lastWith(content, 'locked');
-    const cellOf = (styled: StyledRange | undefined): Excel.Range =>
-      sheet.getRange(styled?.range.split(':')[0] ?? 'A1');
-    const seenFont = cellOf(font).format.font;
-    seenFont.load({ size: true });
-    const seenLock = cellOf(lock).format.protection;
-    seenLock.load({ locked: true });
-    const styles = [
-      { sent: font?.style.fontSize, seen: () => seenFont.size },
-      { sent: lock?.style.locked, seen: () => seenLock.locked },
-    ];
-    return { content, sheet, block, range, formats, validations, styles };
-  });
-  await context.sync();
-  return seen.every(
-    ({ content, sheet, block, range, formats, validations, styles }) =>
-      (sheet.name === content.name || sheet.name.startsWith(`${content.name} (`)) &&
-      sheet.protection.protected === content.protected &&
-      formats.value >= content.conditionalFormats.length &&
-      validations.every(
-        ({ dataValidation, validation }) => dataValidation.type.toLowerCase() === validation.rule.kind,
-      ) &&
-      styles.every((style) => style.sent === undefined || style.seen() === style.sent) &&
-      holds(range.values, block.rows),
+  const known = new Set(before.map(({ id }) => id));
+  const added = worksheets.items.filter(({ id }) => !known.has(id));
+  return ours.flatMap((name) =>
+    added.filter((sheet) => sheet.name === name || isNumbered(sheet.name, name)).map(({ id }) => id),
   );
 }
 
-/** The last of a sheet's styles with a property: none after it takes that property away again. */
-const lastWith = ({ styles }: SheetContent, property: keyof CellStyle): StyledRange | undefined =>
-  [...styles].reverse().find(({ style }) => style[property] !== undefined);
+const isNumbered = (found: string, name: string): boolean =>
+  found.startsWith(`${name} (`) && /^\d+\)$/.test(found.slice(name.length + 2));
 
-/** Whether cells hold what was sent, told by the look: Excel may read a number as text, or a text as a number. */
-function holds(found: unknown[][], sent: unknown[][]): boolean {
-  return sent.every((row, r) => row.every((value, c) => lookOf(found[r]?.[c]) === lookOf(value)));
+/** Takes sheets away again, so that nothing of an attempt is in anybody's way. */
+async function takeAway(context: Excel.RequestContext, ids: string[]): Promise<void> {
+  for (const id of ids) context.workbook.worksheets.getItem(id).delete();
+  await context.sync();
 }
-
-const lookOf = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';

@@ -52,6 +52,8 @@ export interface TestExcel {
   log: RequestLog;
   /** Events that the add-in's own writes raised. */
   events: OwnEvent[];
+  /** Has something happen before the nth batch from the first one on; what it gives is Excel's refusal of that batch. */
+  beforeBatch: (number: number, happen: () => { Code: string } | void) => void;
   /** Excel.run against the host. */
   run: <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
 }
@@ -63,10 +65,19 @@ export function testExcel(quirks: ReadonlySet<QuirkName> = new Set()): TestExcel
   const events: OwnEvent[] = [];
   const pane = { show: () => undefined, isShown: () => true };
   const hostSession = openSession(model, (event) => events.push(event), pane, makers, quirks);
+  const happenings = new Map<number, () => { Code: string } | void>();
+  let batches = 0;
   class HostSession extends officeJs.OfficeExtension.SessionBase {
     _resolveRequestUrlAndHeaderInfo = () => Promise.resolve({ url: 'https://localhost', headers: {} });
     _createRequestExecutorOrNull = () => ({
       async executeAsync(_customData: string, _flags: number, { Body }: { Body: Batch }) {
+        batches += 1;
+        const refusal = happenings.get(batches)?.();
+        if (refusal) {
+          const Error = { Message: '', ActionIndex: 0, Location: '', ...refusal };
+          const Refused = { Results: [], TraceIds: [], Error };
+          return { HttpStatusCode: 200, ErrorCode: null, ErrorMessage: null, Headers: {}, Body: Refused };
+        }
         const { answer, writes, onlyCleansUp } = await runBatch(structuredClone(Body), hostSession);
         log.add({ writes, onlyCleansUp, error: answer.Error });
         return { HttpStatusCode: 200, ErrorCode: null, ErrorMessage: null, Headers: {}, Body: answer };
@@ -77,5 +88,6 @@ export function testExcel(quirks: ReadonlySet<QuirkName> = new Set()): TestExcel
     session: object,
     batch: (context: Excel.RequestContext) => Promise<T>,
   ) => Promise<T>;
-  return { model, log, events, run: (batch) => run(new HostSession(), batch) };
+  const beforeBatch: TestExcel['beforeBatch'] = (number, happen) => void happenings.set(number, happen);
+  return { model, log, events, beforeBatch, run: (batch) => run(new HostSession(), batch) };
 }

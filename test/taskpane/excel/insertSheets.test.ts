@@ -11,7 +11,7 @@ import { narrativeLimit } from '../../../shared/report/report';
 import { applySheets } from '../../../taskpane/excel/applySheets';
 import { insertSheets } from '../../../taskpane/excel/insertSheets';
 import { reportCase, reportCases } from '../../cases/reportCase';
-import { officeJs, testExcel } from '../../sandbox/office-host/excel';
+import { officeJs, testExcel, type TestExcel } from '../../sandbox/office-host/excel';
 
 interface Globals {
   Excel?: unknown;
@@ -20,8 +20,10 @@ interface Globals {
 }
 
 /** A fresh workbook behind the names that the pane's code calls Excel by. */
-function openExcel(quirks: QuirkName[] = []): { model: WorkbookModel; syncs: () => number } {
-  const { model, run, log } = testExcel(new Set(quirks));
+function openExcel(
+  quirks: QuirkName[] = [],
+): Pick<TestExcel, 'model' | 'beforeBatch'> & { syncs: () => number } {
+  const { model, run, log, beforeBatch } = testExcel(new Set(quirks));
   Object.assign(globalThis as Globals, {
     Excel: {
       ...officeJs.Excel,
@@ -31,7 +33,7 @@ function openExcel(quirks: QuirkName[] = []): { model: WorkbookModel; syncs: () 
     OfficeExtension: officeJs.OfficeExtension,
   });
   log.mark();
-  return { model, syncs: () => log.since().syncs };
+  return { model, beforeBatch, syncs: () => log.since().syncs };
 }
 
 const filled = (name: (typeof reportCases)[number]): SheetContent[] => {
@@ -106,6 +108,16 @@ describe('sheets inserted out of a file', () => {
     ['a figure is another one', (sheets) => changed(sheets, { values: { ...sheets[1]?.values, B6: 77 } })],
     ['a text is not there', (sheets) => changed(sheets, { values: {} })],
     ['a conditional format is missing', (sheets) => changed(sheets, { conditionalFormats: [] })],
+    [
+      'a conditional format says something else',
+      (sheets) =>
+        changed(sheets, {
+          conditionalFormats: (sheets[1]?.conditionalFormats ?? []).map((format) => ({
+            ...format,
+            formula: '=FALSE',
+          })),
+        }),
+    ],
     ['a validation is missing', (sheets) => changed(sheets, { validations: [] })],
     ['the styles are lost', (sheets) => changed(sheets, { styles: [] })],
     [
@@ -138,6 +150,46 @@ describe('sheets inserted out of a file', () => {
     const narrative = { overview: text, problems: text, other: text };
     const file = await fileOfSheets(fillReport(layout('2021', report), { ...report, narrative }));
     assert.ok(file.length < 1_000_000, `${file.length}`);
+  });
+
+  it('are taken away again where Excel refuses the look at them', async () => {
+    const { model, beforeBatch } = openExcel();
+    beforeBatch(3, () => ({ Code: 'GeneralException' }));
+    const sheets = filled('getashang-2021');
+    assert.equal(await insertSheets(sheets, await fileOfSheets(sheets), 'all'), null);
+    assert.equal(model.sheets().length, 1);
+  });
+
+  it('stay where Excel refuses no more than to show them', async () => {
+    const { model, beforeBatch } = openExcel();
+    beforeBatch(4, () => ({ Code: 'GeneralException' }));
+    const sheets = filled('getashang-2021');
+    assert.deepEqual(await insertSheets(sheets, await fileOfSheets(sheets), []), []);
+    assert.equal(model.sheets().length, 5);
+  });
+
+  it('are taken away again where Excel refuses to put them in the place of those that are there', async () => {
+    const { model, beforeBatch } = openExcel();
+    const sheets = filled('getashang-2021');
+    const file = await fileOfSheets(sheets);
+    await insertSheets(sheets, file, 'all');
+    beforeBatch(8, () => ({ Code: 'GeneralException' }));
+    assert.equal(await insertSheets(sheets, file, 'all'), null);
+    assert.deepEqual(
+      model.sheets().map(({ name }) => name),
+      ['Sheet1', '封面与文字', '表二', '表三', '表四'],
+    );
+  });
+
+  it('leave a sheet alone that a co-author adds meanwhile, although Excel reports an error', async () => {
+    const { model, beforeBatch } = openExcel(['insert-fails-late']);
+    beforeBatch(2, () => void model.addSheet('同事的表'));
+    const sheets = filled('getashang-2021');
+    assert.deepEqual(await insertSheets(sheets, await fileOfSheets(sheets), 'all'), []);
+    assert.deepEqual(
+      model.sheets().map(({ name }) => name),
+      ['Sheet1', '同事的表', '封面与文字', '表二', '表三', '表四'],
+    );
   });
 
   it('are none where Excel refuses', async () => {
