@@ -1,10 +1,5 @@
-import type {
-  CellStyle,
-  ConditionalFormat,
-  SheetContent,
-  StyledRange,
-} from '../../shared/layout/sheetContent';
-import { sheetBlock } from './sheetBlock';
+import type { SheetContent } from '../../shared/layout/sheetContent';
+import { haveArrived } from './haveArrived';
 
 /** Whether sheets of a file can be inserted at all. */
 export const canInsertSheets = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.13');
