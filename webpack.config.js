@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const esbuildLoader = createRequire(import.meta.url).resolve('esbuild-loader');
@@ -55,7 +56,12 @@ function paneHtml() {
   return html.replace(defaults.officeJsUrl, settings.officeJsUrl);
 }
 
-/** Ten times as fast as webpack's own minimizer; the pane takes that one, since it makes it a seventh smaller. */
+/** What a clerk's browser loads is made a seventh smaller than by the quick one below. */
+function smallMinimizer() {
+  return new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false });
+}
+
+/** For what no clerk waits for. */
 function quickMinimizer(target) {
   return [new EsbuildPlugin({ target, css: true, legalComments: 'none' })];
 }
@@ -66,6 +72,7 @@ const pane = {
   entry: { taskpane: './taskpane/index.tsx' },
   output: output('taskpane', '[name].[contenthash:8].js'),
   devtool: 'source-map',
+  optimization: { minimizer: [smallMinimizer()] },
   plugins: [
     new HtmlWebpackPlugin({ filename: 'taskpane.html', templateContent: paneHtml, scriptLoading: 'defer' }),
     new CopyPlugin({
