@@ -13,6 +13,7 @@ import { getWorkbook } from './endpoints/getWorkbook';
 import { health } from './endpoints/health';
 import { listAudit } from './endpoints/listAudit';
 import { listReports } from './endpoints/listReports';
+import { listUnits } from './endpoints/listUnits';
 import { listVersions } from './endpoints/listVersions';
 import { rebuildOverview } from './endpoints/rebuildOverview';
 import { ready } from './endpoints/ready';
@@ -47,5 +48,6 @@ export const endpoints = {
   decide,
   rollup,
   rebuildOverview,
+  listUnits,
   listAudit,
 } satisfies Record<Exclude<RouteName, keyof typeof openEndpoints>, Endpoint>;

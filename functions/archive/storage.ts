@@ -17,6 +17,8 @@ export interface Storage {
   leaves: TableClient;
   /** One row a unit and year, made for lists and sums from what was committed; never the truth. */
   overview: TableClient;
+  /** The directory of units, one blob a province. */
+  units: ContainerClient;
   /** Who did what and when: rows are only ever inserted. */
   audit: TableClient;
   /** Creates container and tables where they are missing; once per process. */
@@ -45,6 +47,7 @@ export function openStorage(connectionString: string, limit = operationLimit): S
     });
   const contents = blobs.getContainerClient('contents');
   const log = blobs.getContainerClient('log');
+  const units = blobs.getContainerClient('units');
   const [versions, chains, pending, leaves, overview, audit] = [
     table('versions'),
     table('chains'),
@@ -57,7 +60,7 @@ export function openStorage(connectionString: string, limit = operationLimit): S
 
   const create = async () => {
     await Promise.all([
-      ...[contents, log].map((container) => container.createIfNotExists(deadline())),
+      ...[contents, log, units].map((container) => container.createIfNotExists(deadline())),
       ...[versions, chains, pending, leaves, overview, audit].map((each) => each.createTable(deadline())),
     ]);
   };
@@ -69,5 +72,5 @@ export function openStorage(connectionString: string, limit = operationLimit): S
     });
     return prepared;
   };
-  return { contents, versions, chains, pending, log, leaves, overview, audit, prepare, deadline };
+  return { contents, versions, chains, pending, log, leaves, overview, units, audit, prepare, deadline };
 }

@@ -10,6 +10,9 @@ import { addAudit } from './auditTable';
 /** What a reporter does with the own unit's reports by these is no reading of another's. */
 const readings: readonly RouteName[] = ['getLatest', 'getVersion', 'getWorkbook'];
 
+/** The code of no region: what an administrator, who has none, was refused is kept under it. */
+const everywhere = '00';
+
 /**
  * The endpoint, with a record left of what was done or refused. What was done is recorded under the region that the report
  * is kept under, and answered only when it is recorded. What was refused is recorded under the caller's own region, whether
@@ -50,5 +53,6 @@ async function recording(operation: AuditedOperation, endpoint: Endpoint, call: 
 }
 
 function ownRegion(identity: Identity): string {
+  if (identity.role === 'administrator') return everywhere;
   return identity.role === 'reporter' ? identity.unit.region : identity.region;
 }

@@ -7,6 +7,7 @@ import { chainsOfUnit } from '../archive/chains';
 import { readRecords, readRegion } from '../archive/readRecords';
 import type { FoundRecord } from '../archive/record';
 import type { Call, Endpoint } from '../endpoint';
+import { overseenRegion } from '../identity/permissions';
 
 /** What the caller may see, newest year first, then by unit code. 200 ReportSummary[]. */
 export const listReports: Endpoint = async (call) => {
@@ -32,7 +33,7 @@ async function visibleGroups(
   { identity, services: { storage } }: Call,
   year?: number,
 ): Promise<FoundRecord[][]> {
-  if (identity.role !== 'reporter') return readRegion(storage, identity.region, year);
+  if (identity.role !== 'reporter') return readRegion(storage, overseenRegion(identity), year);
   const chains = await chainsOfUnit(storage, identity.unit.code);
   const wanted = chains.filter((chain) => year === undefined || chain.year === year);
   return Promise.all(wanted.map((chain) => readRecords(storage, chain)));

@@ -5,8 +5,8 @@ import { RequestProblem } from '../answer/requestProblem';
 
 type Role = Identity['role'];
 
-/** Whose reports a role may ask for by a route: none in particular, those of the own unit, or those of the own region. */
-export type Scope = 'none' | 'ownUnit' | 'ownRegion';
+/** Whose reports or units a role may ask for by a route: none in particular, those of the own unit, of the own region, or all. */
+export type Scope = 'none' | 'ownUnit' | 'ownRegion' | 'all';
 
 /** Who may call what, and for whom: role × operation × scope. A role that is not named may not call; `anyone` needs no token. */
 export const permissions: Record<RouteName, 'anyone' | Partial<Record<Role, Scope>>> = {
@@ -26,6 +26,7 @@ export const permissions: Record<RouteName, 'anyone' | Partial<Record<Role, Scop
   decide: { supervisor: 'ownRegion' },
   rollup: { supervisor: 'ownRegion', auditor: 'ownRegion' },
   rebuildOverview: { supervisor: 'ownRegion' },
+  listUnits: { reporter: 'ownUnit', supervisor: 'ownRegion', auditor: 'ownRegion', administrator: 'all' },
   listAudit: { supervisor: 'ownRegion', auditor: 'ownRegion' },
   getKeys: 'anyone',
   getCheckpoint: 'anyone',
@@ -52,8 +53,19 @@ export function requireUnit(identity: Identity, unit: { code: string; region: st
   if (!coversUnit(identity, unit)) throw new RequestProblem('not-allowed');
 }
 
-/** Whether the unit is the caller's own, or of the caller's region. */
+/**
+ * The region whose reports are a caller's to look into.
+ * Throws the problem `not-allowed` for a caller who has none: a reporter, and an administrator, who keeps the directory alone.
+ */
+export function overseenRegion(identity: Identity): string {
+  if (identity.role === 'reporter' || identity.role === 'administrator')
+    throw new RequestProblem('not-allowed');
+  return identity.region;
+}
+
+/** Whether the unit is the caller's own, or of the caller's region. No unit's reports are an administrator's. */
 export function coversUnit(identity: Identity, unit: { code: string; region: string }): boolean {
+  if (identity.role === 'administrator') return false;
   return identity.role === 'reporter'
     ? identity.unit.code === unit.code
     : isWithin(unit.region, identity.region);

@@ -19,7 +19,7 @@ export const auditRecordSchema = z.object({
   at: z.iso.datetime(),
   /** Who, as the identity provider names them. */
   subject: z.string(),
-  role: z.enum(['reporter', 'supervisor', 'auditor']),
+  role: z.enum(['reporter', 'supervisor', 'auditor', 'administrator']),
   operation: z.enum(auditedOperations),
   unit: reportSchema.shape.unit.shape.code,
   year: reportSchema.shape.year.optional(),

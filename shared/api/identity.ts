@@ -9,7 +9,8 @@ const regionSchema = z
 
 /**
  * Who is asking. A reporter acts for one unit; a supervisor for every unit of their region and the regions within it
- * (行政区划代码, e.g. `1411` covers `141123`); an auditor reads what a supervisor of that region does, and changes nothing.
+ * (行政区划代码, e.g. `1411` covers `141123`); an auditor reads what a supervisor of that region does, and changes nothing; an
+ * administrator keeps the directory of units, and sees no reports.
  */
 export const identitySchema = z.discriminatedUnion('role', [
   z.object({
@@ -31,6 +32,11 @@ export const identitySchema = z.discriminatedUnion('role', [
     subject: z.string().min(1),
     name: z.string(),
     region: regionSchema,
+  }),
+  z.object({
+    role: z.literal('administrator'),
+    subject: z.string().min(1),
+    name: z.string(),
   }),
 ]);
 export type Identity = z.infer<typeof identitySchema>;

@@ -20,6 +20,7 @@ import { receiptSchema } from './receipt';
 import { decisionSchema, reviewsAnswerSchema } from './review';
 import { rebuiltSchema, rollupAnswerSchema } from './rollup';
 import type { RouteName } from './routes';
+import { unitsCursorSchema, unitsPageSchema } from './units';
 
 /** What a request brings in its body: JSON, or a form whose parts are texts, JSON, or files. */
 export type RequestBody =
@@ -194,6 +195,13 @@ export const operations: Record<RouteName, Operation> = {
     query: regionYear,
     statuses: [200],
     answer: { json: rebuiltSchema },
+    problems: ['invalid-request'],
+  },
+  listUnits: {
+    summary: 'The units whose report of a year is to be handed in',
+    query: { ...regionYear, cursor: { schema: unitsCursorSchema, required: false } },
+    statuses: [200],
+    answer: { json: unitsPageSchema },
     problems: ['invalid-request'],
   },
   listAudit: {

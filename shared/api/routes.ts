@@ -35,6 +35,8 @@ export const routes = {
   rollup: { method: 'GET', route: 'rollup' },
   /** `?year=`, `&region=` likewise: makes the overview rows anew from the archive → counts */
   rebuildOverview: { method: 'POST', route: 'overview/rebuild' },
+  /** `?year=`, `&region=` the caller's own unless given, `&cursor=` the `next` of the page before → UnitsPage */
+  listUnits: { method: 'GET', route: 'units' },
   /** `?cursor=` the `next` of the page before, optional → AuditPage */
   listAudit: { method: 'GET', route: 'audit' },
   /** → KeysAnswer: what receipts and checkpoints are verified with. */

@@ -17,6 +17,8 @@ import {
 } from './log';
 import { problemSchema } from './problem';
 import { receiptSchema } from './receipt';
+import { unitsPageSchema } from './units';
+import { unitInYearSchema } from '../units/unitInYear';
 import { decisionSchema, reviewSchema, reviewsAnswerSchema } from './review';
 
 /** The shapes that the API speaks, under the names that its description gives them. */
@@ -40,6 +42,8 @@ export const shapes: Record<string, z.ZodType> = {
   ReportSummary: reportSummarySchema,
   Review: reviewSchema,
   ReviewsAnswer: reviewsAnswerSchema,
+  UnitInYear: unitInYearSchema,
+  UnitsPage: unitsPageSchema,
 };
 
 /** A shape as JSON Schema (draft 2020-12). */

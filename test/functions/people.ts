@@ -19,4 +19,6 @@ export const otherSupervisor = { sub: 'supervisor-2', name: '浙江省督查', r
 
 export const auditor = { sub: 'auditor-1', name: '吕梁市审计', role: 'auditor', region: '1411' };
 
+export const administrator = { sub: 'administrator-1', name: '名录管理', role: 'administrator' };
+
 export const otherAuditor = { sub: 'auditor-2', name: '浙江省审计', role: 'auditor', region: '33' };

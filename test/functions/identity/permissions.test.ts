@@ -1,13 +1,20 @@
 import assert from 'node:assert/strict';
 import { identityOfClaims } from '../../../functions/identity/identityOfClaims';
-import { permissions, requireRole, requireUnit, scopeOf } from '../../../functions/identity/permissions';
+import {
+  overseenRegion,
+  permissions,
+  requireRole,
+  requireUnit,
+  scopeOf,
+} from '../../../functions/identity/permissions';
 import type { RouteName } from '../../../shared/api/routes';
-import { auditor, clerk, supervisor } from '../people';
+import { administrator, auditor, clerk, supervisor } from '../people';
 
 const people = {
   reporter: identityOfClaims(clerk),
   supervisor: identityOfClaims(supervisor),
   auditor: identityOfClaims(auditor),
+  administrator: identityOfClaims(administrator),
 };
 type Role = keyof typeof people;
 const roles = Object.keys(people) as Role[];
@@ -22,7 +29,7 @@ const allowed = (ask: () => void) => {
 };
 
 /** What each role may ask for, in the words of those who use it; – where it may not call at all. */
-const table: [RouteName, reporter: string, supervisor: string, auditor: string][] = [
+const table: [RouteName, reporter: string, supervisor: string, auditor: string, administrator?: string][] = [
   ['check', 'none', 'none', 'none'],
   ['submit', 'ownUnit', '–', '–'],
   ['listReports', 'ownUnit', 'ownRegion', 'ownRegion'],
@@ -36,13 +43,14 @@ const table: [RouteName, reporter: string, supervisor: string, auditor: string][
   ['decide', '–', 'ownRegion', '–'],
   ['rollup', '–', 'ownRegion', 'ownRegion'],
   ['rebuildOverview', '–', 'ownRegion', '–'],
+  ['listUnits', 'ownUnit', 'ownRegion', 'ownRegion', 'all'],
   ['listAudit', '–', 'ownRegion', 'ownRegion'],
 ];
 
 describe('Permissions', () => {
   for (const [route, ...scopes] of table)
     for (const [index, role] of roles.entries()) {
-      const scope = scopes[index] ?? '';
+      const scope = scopes[index] ?? '–';
       it(`${route} for a ${role}: ${scope}`, () => {
         assert.equal(scopeOf(role, route) ?? '–', scope);
         assert.equal(
@@ -62,6 +70,14 @@ describe('Permissions', () => {
       Object.keys(permissions).sort(),
       [...table.map(([route]) => route), ...open.map(([route]) => route)].sort(),
     );
+  });
+
+  it('let an administrator keep the directory of units, and nothing else', () => {
+    const theirs = Object.keys(permissions).filter(
+      (route) => permissions[route as RouteName] !== 'anyone' && scopeOf('administrator', route as RouteName),
+    );
+    assert.deepEqual(theirs, ['listUnits']);
+    assert.throws(() => overseenRegion(people.administrator), { code: 'not-allowed' });
   });
 
   it('let an auditor change nothing', () => {
@@ -86,7 +102,7 @@ describe('Permissions', () => {
     ];
   for (const [what, unit, byReporter, byRegion] of units)
     for (const role of roles) {
-      const expected = role === 'reporter' ? byReporter : byRegion;
+      const expected = role === 'administrator' ? false : role === 'reporter' ? byReporter : byRegion;
       it(`${what}, for a ${role}: ${expected ? 'theirs' : 'not theirs'}`, () => {
         assert.equal(
           allowed(() => requireUnit(people[role], unit)),
