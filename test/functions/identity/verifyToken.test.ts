@@ -74,7 +74,7 @@ describe('Who is asking', () => {
   const { unit } = clerk;
   const roleless: [string, Record<string, unknown>][] = [
     ['no role', { ...clerk, role: undefined }],
-    ['an unknown role', { ...clerk, role: 'administrator' }],
+    ['an unknown role', { ...clerk, role: 'minister' }],
     ['a reporter without a unit', { ...clerk, unit: undefined }],
     ['a reporter whose unit has no region', { ...clerk, unit: { ...unit, region: undefined } }],
     ['a unit code that could leave its partition', { ...clerk, unit: { ...unit, code: 'a|2021' } }],
