@@ -17,6 +17,8 @@ export interface Storage {
   leaves: TableClient;
   /** One row a unit and year, made for lists and sums from what was committed; never the truth. */
   overview: TableClient;
+  /** What units asked to be let pass, and what was decided (放行): rows are only ever inserted. */
+  releases: TableClient;
   /** Who did what and when: rows are only ever inserted. */
   audit: TableClient;
   /** Creates container and tables where they are missing; once per process. */
@@ -45,12 +47,13 @@ export function openStorage(connectionString: string, limit = operationLimit): S
     });
   const contents = blobs.getContainerClient('contents');
   const log = blobs.getContainerClient('log');
-  const [versions, chains, pending, leaves, overview, audit] = [
+  const [versions, chains, pending, leaves, overview, releases, audit] = [
     table('versions'),
     table('chains'),
     table('pending'),
     table('leaves'),
     table('overview'),
+    table('releases'),
     table('audit'),
   ];
   const deadline = () => ({ abortSignal: AbortSignal.timeout(limit) });
@@ -58,7 +61,9 @@ export function openStorage(connectionString: string, limit = operationLimit): S
   const create = async () => {
     await Promise.all([
       ...[contents, log].map((container) => container.createIfNotExists(deadline())),
-      ...[versions, chains, pending, leaves, overview, audit].map((each) => each.createTable(deadline())),
+      ...[versions, chains, pending, leaves, overview, releases, audit].map((each) =>
+        each.createTable(deadline()),
+      ),
     ]);
   };
   let prepared: Promise<void> | undefined;
@@ -69,5 +74,5 @@ export function openStorage(connectionString: string, limit = operationLimit): S
     });
     return prepared;
   };
-  return { contents, versions, chains, pending, log, leaves, overview, audit, prepare, deadline };
+  return { contents, versions, chains, pending, log, leaves, overview, releases, audit, prepare, deadline };
 }
