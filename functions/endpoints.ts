@@ -1,5 +1,6 @@
 import type { RouteName } from '../shared/api/routes';
 import type { Endpoint, OpenEndpoint } from './endpoint';
+import { askRelease } from './endpoints/askRelease';
 import { check } from './endpoints/check';
 import { filePublished } from './endpoints/filePublished';
 import { getCheckpoint } from './endpoints/getCheckpoint';
@@ -12,12 +13,14 @@ import { getVersion } from './endpoints/getVersion';
 import { getWorkbook } from './endpoints/getWorkbook';
 import { health } from './endpoints/health';
 import { listAudit } from './endpoints/listAudit';
+import { listReleases } from './endpoints/listReleases';
 import { listReports } from './endpoints/listReports';
 import { listUnits } from './endpoints/listUnits';
 import { listVersions } from './endpoints/listVersions';
 import { rebuildOverview } from './endpoints/rebuildOverview';
 import { ready } from './endpoints/ready';
 import { recheck } from './endpoints/recheck';
+import { decideRelease, getReleases } from './endpoints/releases';
 import { decide, getReviews } from './endpoints/reviews';
 import { rollup } from './endpoints/rollup';
 import { submit } from './endpoints/submit';
@@ -46,6 +49,10 @@ export const endpoints = {
   filePublished,
   getReviews,
   decide,
+  askRelease,
+  getReleases,
+  decideRelease,
+  listReleases,
   rollup,
   rebuildOverview,
   listUnits,

@@ -1,6 +1,7 @@
 import type { Receipt, Statement } from '../../shared/api/receipt';
 import { contentOf } from '../../shared/receipt/contentOf';
 import { statementText } from '../../shared/receipt/statement';
+import type { Grant } from '../../shared/release/grant';
 import { canonicalJson } from '../../shared/report/canonicalJson';
 import type { Report } from '../../shared/report/report';
 import type { Finding } from '../../shared/rulebook/finding';
@@ -16,6 +17,8 @@ export interface Submission {
   file: { part: 'workbook' | 'source'; bytes: Uint8Array };
   /** What the rulebook says of it. */
   findings: readonly Finding[];
+  /** The errors that it may pass in spite of. */
+  released?: readonly Grant[];
   /** The subject of whoever hands it in. */
   filedBy: string;
   /** Why it replaces the version before. */
@@ -35,7 +38,7 @@ export interface Draft {
 }
 
 export function draftVersion(submission: Submission): Draft {
-  const { report, unit, file, findings, filedBy, reason, workbookMade } = submission;
+  const { report, unit, file, findings, released = [], filedBy, reason, workbookMade } = submission;
   const reportBytes = new TextEncoder().encode(canonicalJson(report));
   const [reportDigest, fileDigest] = [digest(reportBytes), digest(file.bytes)];
   const kept = canonicalJson(
@@ -57,6 +60,7 @@ export function draftVersion(submission: Submission): Draft {
       ...(workbookMade === undefined ? {} : { workbookMade }),
       contentDigest: digest(contentOf(report)),
       findingsDigest: digest(kept),
+      ...(released.length === 0 ? {} : { released: [...released] }),
       rulebook: rulebookVersion,
       filedBy,
       ...(reason === undefined ? {} : { reason }),

@@ -16,7 +16,7 @@ export interface Chain {
  * A version's row in the table: the receipt, flat, and what the archive keeps beside it.
  * The partition starts with the region, so that one range holds all that a supervisor of a region may see.
  */
-export type RecordEntity = Omit<Receipt, 'unit' | 'previousDigest'> & {
+export type RecordEntity = Omit<Receipt, 'unit' | 'previousDigest' | 'released'> & {
   partitionKey: string;
   rowKey: string;
   unitCode: string;
@@ -24,6 +24,8 @@ export type RecordEntity = Omit<Receipt, 'unit' | 'previousDigest'> & {
   unitRegion: string;
   /** Absent for the first version. */
   previousDigest?: string;
+  /** The receipt's grants in JSON; absent where there are none. */
+  released?: string;
 } & Partial<Beside>;
 
 /** What a version's row holds besides the receipt. */
@@ -54,7 +56,7 @@ export function recordDigest(receipt: Omit<Receipt, 'recordDigest' | 'signed'>):
 }
 
 export function toEntity(chain: Chain, receipt: Receipt, beside: Partial<Beside> = {}): RecordEntity {
-  const { unit, previousDigest, ...rest } = receipt;
+  const { unit, previousDigest, released, ...rest } = receipt;
   return {
     partitionKey: partitionKey(chain),
     rowKey: rowKey(receipt.version),
@@ -63,6 +65,7 @@ export function toEntity(chain: Chain, receipt: Receipt, beside: Partial<Beside>
     unitName: unit.name,
     unitRegion: unit.region,
     ...(previousDigest === null ? {} : { previousDigest }),
+    ...(released === undefined ? {} : { released: JSON.stringify(released) }),
     ...beside,
   };
 }
@@ -86,6 +89,7 @@ export function fromEntity(entity: TableEntityResult<Record<string, unknown>>): 
     ...entity,
     unit: { code: entity.unitCode, name: entity.unitName, region: entity.unitRegion },
     previousDigest: entity.previousDigest ?? null,
+    ...(typeof entity.released === 'string' ? { released: parsedOrNull(entity.released) } : {}),
   });
   if (!parsed.success) return { version, receipt: null, intact: false, findings, pendingId };
   const receipt = parsed.data;
@@ -93,6 +97,14 @@ export function fromEntity(entity: TableEntityResult<Record<string, unknown>>): 
     receipt.version === version &&
     entity.partitionKey?.endsWith(`|${receipt.unit.code}|${receipt.year}`) === true;
   return { version, receipt, intact: inPlace && agrees(receipt, findings), findings, pendingId };
+}
+
+function parsedOrNull(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
 }
 
 function agrees({ signed, ...receipt }: Receipt, findings: string | null): boolean {

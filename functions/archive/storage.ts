@@ -19,6 +19,8 @@ export interface Storage {
   overview: TableClient;
   /** The directory of units, one blob a province. */
   units: ContainerClient;
+  /** What units asked to be let pass, and what was decided (放行): rows are only ever inserted. */
+  releases: TableClient;
   /** Who did what and when: rows are only ever inserted. */
   audit: TableClient;
   /** Creates container and tables where they are missing; once per process. */
@@ -48,12 +50,13 @@ export function openStorage(connectionString: string, limit = operationLimit): S
   const contents = blobs.getContainerClient('contents');
   const log = blobs.getContainerClient('log');
   const units = blobs.getContainerClient('units');
-  const [versions, chains, pending, leaves, overview, audit] = [
+  const [versions, chains, pending, leaves, overview, releases, audit] = [
     table('versions'),
     table('chains'),
     table('pending'),
     table('leaves'),
     table('overview'),
+    table('releases'),
     table('audit'),
   ];
   const deadline = () => ({ abortSignal: AbortSignal.timeout(limit) });
@@ -61,7 +64,9 @@ export function openStorage(connectionString: string, limit = operationLimit): S
   const create = async () => {
     await Promise.all([
       ...[contents, log, units].map((container) => container.createIfNotExists(deadline())),
-      ...[versions, chains, pending, leaves, overview, audit].map((each) => each.createTable(deadline())),
+      ...[versions, chains, pending, leaves, overview, releases, audit].map((each) =>
+        each.createTable(deadline()),
+      ),
     ]);
   };
   let prepared: Promise<void> | undefined;
@@ -72,5 +77,6 @@ export function openStorage(connectionString: string, limit = operationLimit): S
     });
     return prepared;
   };
-  return { contents, versions, chains, pending, log, leaves, overview, units, audit, prepare, deadline };
+  const tables = { versions, chains, pending, leaves, overview, releases, audit };
+  return { contents, log, units, ...tables, prepare, deadline };
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { odata } from '@azure/data-tables';
 import { auditPageSize, auditRecordSchema, type AuditPage, type AuditRecord } from '../../shared/api/audit';
 import { isWithin } from '../../shared/report/region';
+import { rangePage } from '../archive/rangePage';
 import type { Storage } from '../archive/storage';
 
 /** Row keys fall as time goes on, so that the newest comes first; the highest that has 15 digits. */
@@ -20,19 +20,7 @@ export async function addAudit(storage: Storage, region: string, record: AuditRe
  * row that no longer has the form of a record.
  */
 export async function readAudit(storage: Storage, region: string, cursor: string | null): Promise<AuditPage> {
-  const end = `${region}~`;
-  const [from = region, ...key] = cursor?.split('.') ?? [];
-  const filters =
-    cursor === null
-      ? [odata`PartitionKey ge ${region} and PartitionKey lt ${end}`]
-      : [
-          odata`PartitionKey eq ${from} and RowKey gt ${key.join('.')}`,
-          odata`PartitionKey gt ${from} and PartitionKey lt ${end}`,
-        ];
-  const rows: Row[] = [];
-  for (const filter of filters) {
-    if (rows.length <= auditPageSize) rows.push(...(await firstRows(storage, filter)));
-  }
+  const rows = await rangePage(storage, storage.audit, region, cursor, auditPageSize + 1);
   const shown = rows.slice(0, auditPageSize);
   const last = rows.length > auditPageSize ? shown.at(-1) : undefined;
   const records = shown
@@ -40,18 +28,4 @@ export async function readAudit(storage: Storage, region: string, cursor: string
     .map((row) => auditRecordSchema.safeParse(row).data)
     .filter((record) => record !== undefined);
   return { records, next: last ? `${last.partitionKey}.${last.rowKey}` : null };
-}
-
-interface Row {
-  partitionKey?: string;
-  rowKey?: string;
-}
-
-async function firstRows(storage: Storage, filter: string): Promise<Row[]> {
-  const rows = storage.audit.listEntities<Record<string, unknown>>({
-    queryOptions: { filter },
-    ...storage.deadline(),
-  });
-  const page = await rows.byPage({ maxPageSize: auditPageSize + 1 }).next();
-  return page.done ? [] : page.value;
 }

@@ -1,11 +1,15 @@
 import { reportLimit } from '../../shared/api/routes';
+import { isReleasable } from '../../shared/release/applyGrants';
+import type { Grant } from '../../shared/release/grant';
 import type { Report } from '../../shared/report/report';
+import type { Finding } from '../../shared/rulebook/finding';
 import { checkAnswer } from '../answer/checkAnswer';
 import { errorFacts } from '../answer/errorFacts';
 import { findChain } from '../archive/chains';
 import { lastYearsReport } from '../archive/lastYearsReport';
 import { storageIsAway } from '../archive/storageIsAway';
 import type { Call, Endpoint } from '../endpoint';
+import { grantsFor } from '../release/grantsFor';
 import { readBody } from '../submission/readBody';
 import { readReportJson } from '../submission/readReportJson';
 
@@ -15,22 +19,32 @@ import { readReportJson } from '../submission/readReportJson';
  */
 export const check: Endpoint = async (call) => {
   const report = readReportJson(await readBody(call.request, reportLimit));
-  return { jsonBody: checkAnswer(report, await ownLastYear(call, report)) };
+  const { identity, services } = call;
+  const isOwn = identity.role === 'reporter' && identity.unit.code === report.unit.code;
+  const last = isOwn ? await whileThere(call, () => ownLastYear(call, report), null) : null;
+  const grants = async (findings: readonly Finding[]): Promise<Grant[]> => {
+    const chain = await findChain(services.storage, report.unit.code ?? '', report.year);
+    return grantsFor(services.storage, chain, findings);
+  };
+  const answer = await checkAnswer(report, last, (findings) =>
+    isOwn && findings.some(isReleasable) ? whileThere(call, () => grants(findings), []) : Promise.resolve([]),
+  );
+  return { jsonBody: answer };
 };
 
-/** A check needs no storage: while that is away, nothing across years is judged. */
-async function ownLastYear(
-  { identity, services, log }: Call,
-  { unit, year }: Report,
-): Promise<Report | null> {
-  if (identity.role !== 'reporter' || identity.unit.code !== unit.code) return null;
+async function ownLastYear({ services, log }: Call, { unit, year }: Report): Promise<Report | null> {
+  await services.storage.prepare();
+  const chain = await findChain(services.storage, unit.code ?? '', year - 1);
+  return lastYearsReport(services.storage, log, chain);
+}
+
+/** A check needs no storage: while that is away, it goes on without. */
+async function whileThere<T>({ log }: Call, ask: () => Promise<T>, without: T): Promise<T> {
   try {
-    await services.storage.prepare();
-    const chain = await findChain(services.storage, identity.unit.code, year - 1);
-    return await lastYearsReport(services.storage, log, chain);
+    return await ask();
   } catch (error) {
     if (!storageIsAway(error)) throw error;
     log.warn('last-year-away', errorFacts(error));
-    return null;
+    return without;
   }
 }

@@ -1,5 +1,7 @@
 import type { Identity } from '../../shared/api/identity';
+import { check } from '../../shared/check/check';
 import { workbookProblemText } from '../../shared/messages/workbookProblemText';
+import { applyGrants, grantsUsed } from '../../shared/release/applyGrants';
 import type { Report } from '../../shared/report/report';
 import { RequestProblem } from '../answer/requestProblem';
 import { chainsOfUnit } from '../archive/chains';
@@ -10,6 +12,7 @@ import type { Call, Endpoint } from '../endpoint';
 import { afterCommit } from '../overview/afterCommit';
 import { overviewRow } from '../overview/overviewRow';
 import { writeOverview } from '../overview/writeOverview';
+import { grantsFor } from '../release/grantsFor';
 import { differences } from '../submission/differences';
 import { readForm } from '../submission/readForm';
 import { readReportJson } from '../submission/readReportJson';
@@ -29,13 +32,17 @@ export const submit: Endpoint = async (call) => {
   const chains = await chainsOfUnit(services.storage, unit.code);
   const chainOf = (year: number) => chains.find((chain) => chain.year === year) ?? null;
   const last = await lastYearsReport(services.storage, log, chainOf(report.year - 1));
-  const findings = requireSound(report, last);
+  const unreleased = check(report, last);
+  const grants = await grantsFor(services.storage, chainOf(report.year), unreleased.findings);
+  const judged = applyGrants(unreleased, grants);
+  requireSound(report, judged);
   await requireSameWorkbook(call, report, form.file);
   const submission: Submission = {
     report,
     unit,
     file: { part: 'workbook', bytes: form.file },
-    findings,
+    findings: judged.findings,
+    released: grantsUsed(grants, judged.findings),
     filedBy: identity.subject,
     reason: form.reason,
     workbookMade: form.workbookMade,

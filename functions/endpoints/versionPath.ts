@@ -1,5 +1,6 @@
 import type { HttpRequest } from '@azure/functions';
 import * as z from 'zod';
+import { releaseNumberSchema } from '../../shared/release/release';
 import { reportSchema } from '../../shared/report/report';
 import { RequestProblem } from '../answer/requestProblem';
 
@@ -8,6 +9,7 @@ const unitYearSchema = z.object({
   year: z.coerce.number().pipe(reportSchema.shape.year),
 });
 const versionSchema = unitYearSchema.extend({ version: z.coerce.number().pipe(z.int().min(1).max(999_999)) });
+const releaseSchema = unitYearSchema.extend({ release: z.coerce.number().pipe(releaseNumberSchema) });
 
 /** Unit code and year from the route. Throws the problem `not-found` when there can be no such report. */
 export function unitYear(request: HttpRequest): z.infer<typeof unitYearSchema> {
@@ -17,6 +19,11 @@ export function unitYear(request: HttpRequest): z.infer<typeof unitYearSchema> {
 /** Unit code, year and version from the route. Throws the problem `not-found` when there can be no such version. */
 export function unitYearVersion(request: HttpRequest): z.infer<typeof versionSchema> {
   return parameters(request, versionSchema);
+}
+
+/** Unit code, year and the number of a request from the route. Throws the problem `not-found` when there can be none. */
+export function releasePath(request: HttpRequest): z.infer<typeof releaseSchema> {
+  return parameters(request, releaseSchema);
 }
 
 /** What of them the route names in their form; empty where it names none. Throws nothing. */

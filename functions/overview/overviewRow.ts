@@ -26,6 +26,8 @@ export interface OverviewRow {
   decisions: number;
   /** Whether the report came with written explanations. */
   explained: boolean;
+  /** Whether a supervisor let it pass in spite of an error. */
+  released: boolean;
   /** UTC, ISO 8601; `decidedAt` is empty before any decision. */
   submittedAt: string;
   decidedAt: string;
@@ -58,6 +60,7 @@ export function overviewRow(
     state: stateOf(receipt.version, own),
     decisions: own.length,
     explained: Object.keys(report.explanations ?? {}).length > 0,
+    released: receipt.released !== undefined,
     submittedAt: receipt.submittedAt,
     decidedAt: own.at(-1)?.at ?? '',
     edition: report.edition,

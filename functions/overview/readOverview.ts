@@ -7,7 +7,7 @@ import { overviewPartition, type OverviewRow } from './overviewRow';
 export type OverviewFacts = Omit<OverviewRow, 'figures'>;
 const factNames = [
   ...['partitionKey', 'rowKey', 'unitCode', 'unitName', 'region', 'year', 'version', 'state'],
-  ...['decisions', 'explained', 'submittedAt', 'decidedAt', 'edition'],
+  ...['decisions', 'explained', 'released', 'submittedAt', 'decidedAt', 'edition'],
 ];
 
 /**

@@ -10,7 +10,12 @@ const mostEntries = 50;
  * Throws the problem `invalid-request`, naming what is wrong, below `path`.
  */
 export function readReportJson(bytes: Uint8Array, path = ''): Report {
-  const parsed = parseReport(parseJson(bytes, path));
+  return requireReport(parseJson(bytes, path), path);
+}
+
+/** The same from JSON that has been parsed. */
+export function requireReport(json: unknown, path: string): Report {
+  const parsed = parseReport(json);
   if (parsed.ok) return parsed.report;
   const entries = parsed.entries.slice(0, mostEntries).map((entry) => ({
     path: [path, entry.path].filter((part) => part !== '').join('.'),

@@ -1,18 +1,19 @@
-import { check } from '../../shared/check/check';
 import type { Report } from '../../shared/report/report';
-import type { Finding } from '../../shared/rulebook/finding';
+import type { CheckResult } from '../../shared/rulebook/finding';
 import { RequestProblem } from '../answer/requestProblem';
 
 /**
- * Lets a report pass that may be archived: no errors, and every warning explained under its rule's id. Gives its findings.
- * `last` is the unit's report of the year before, null when there is none to be had.
+ * Lets a report pass that may be archived: no errors but those that a supervisor let pass, and every warning explained under its
+ * rule's id. `judged` is what the rulebook says of it, with what was granted.
  * Throws the problems `report-has-errors` and `warnings-unexplained` with the findings that stand in the way.
  */
-export function requireSound(report: Report, last: Report | null): Finding[] {
-  const { findings, verdict } = check(report, last);
+export function requireSound(report: Report, { findings, verdict }: CheckResult): void {
   if (verdict === 'errors') {
     throw new RequestProblem('report-has-errors', {
-      findings: findings.filter(({ severity, outcome }) => severity === 'error' || outcome === 'unjudged'),
+      findings: findings.filter(
+        ({ severity, outcome, released }) =>
+          (severity === 'error' && released === undefined) || outcome === 'unjudged',
+      ),
     });
   }
   const unexplained = findings.filter(
@@ -20,5 +21,4 @@ export function requireSound(report: Report, last: Report | null): Finding[] {
       severity === 'warning' && outcome === 'broken' && !report.explanations?.[rule]?.trim(),
   );
   if (unexplained.length > 0) throw new RequestProblem('warnings-unexplained', { findings: unexplained });
-  return findings;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { textSectionIds } from '../editions/textSections';
+import { grantSchema } from '../release/grant';
 import { reportSchema } from '../report/report';
 import { inclusionAnswerSchema } from './log';
 import { receiptSchema } from './receipt';
@@ -22,6 +23,7 @@ const findingSchema = z.object({
   written: z.string().optional(),
   due: z.string().optional(),
   last: z.number().optional(),
+  released: grantSchema.pick({ reason: true, by: true, at: true }).optional(),
   narrative: z
     .object({
       section: z.enum(textSectionIds).optional(),

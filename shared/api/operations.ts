@@ -1,5 +1,13 @@
 import * as z from 'zod';
 import { hashSchema } from '../log/checkpoint';
+import {
+  releaseAskSchema,
+  releaseCursorSchema,
+  releaseDecisionSchema,
+  releaseNumberSchema,
+  releasePageSchema,
+  releasesAnswerSchema,
+} from '../release/release';
 import { reportSchema } from '../report/report';
 import {
   archivedVersionSchema,
@@ -56,6 +64,7 @@ export const pathParameters: Record<string, z.ZodType> = {
   year: reportSchema.shape.year,
   version: z.int().min(1).max(999_999),
   leaf: hashSchema,
+  release: releaseNumberSchema,
 };
 
 const form = (file: 'workbook' | 'source'): RequestBody => ({
@@ -182,6 +191,41 @@ export const operations: Record<RouteName, Operation> = {
       'decision-outdated',
       'decision-not-open',
     ],
+  },
+  askRelease: {
+    summary: 'Ask that a report may pass in spite of an error, with the reason',
+    body: { json: releaseAskSchema },
+    statuses: [200, 201],
+    answer: { json: releasesAnswerSchema },
+    problems: [
+      'invalid-request',
+      'too-large',
+      'not-found',
+      'release-never',
+      'release-not-needed',
+      'release-pending',
+      'release-too-often',
+    ],
+  },
+  getReleases: {
+    summary: 'What a unit asked for a year to be let pass, and what was decided',
+    statuses: [200],
+    answer: { json: releasesAnswerSchema },
+    problems: ['not-found'],
+  },
+  decideRelease: {
+    summary: 'Let a report pass in spite of an error, or refuse to with a comment',
+    body: { json: releaseDecisionSchema },
+    statuses: [201],
+    answer: { json: releasesAnswerSchema },
+    problems: ['invalid-request', 'too-large', 'not-found', 'release-decided'],
+  },
+  listReleases: {
+    summary: 'What was asked in the region to be let pass, and what was decided, by pages',
+    query: { cursor: { schema: releaseCursorSchema, required: false } },
+    statuses: [200],
+    answer: { json: releasePageSchema },
+    problems: ['invalid-request'],
   },
   rollup: {
     summary: 'The sums of a region and of each region directly within it, blanks counted apart',

@@ -89,6 +89,41 @@ export const problems = {
       en: 'This cannot be decided now: an accepted version has to be reopened first.',
     },
   },
+  'release-never': {
+    status: 422,
+    title: {
+      zh: '这类问题不能申请放行，只能改正。与上年报告接不上、而确有原因的，才可以申请。',
+      en: 'An error of this kind is never released; it has to be mended. Only what differs from last year’s report for a reason is.',
+    },
+  },
+  'release-not-needed': {
+    status: 409,
+    title: {
+      zh: '按归档的上年报告核对，没有这个问题，不需要放行。请重新核对；从文件给出的上年报告可能不是归档的那份。',
+      en: 'Against last year’s report as archived there is no such error. Check again; the report of last year that you gave may be another one.',
+    },
+  },
+  'release-pending': {
+    status: 409,
+    title: {
+      zh: '这个问题已经申请放行，正等上级决定。',
+      en: 'This has been asked for and waits for the supervising office.',
+    },
+  },
+  'release-too-often': {
+    status: 409,
+    title: {
+      zh: '这一年度申请放行的次数已经用完，请直接联系上级。',
+      en: 'No more requests can be made for this year. Get in touch with the supervising office.',
+    },
+  },
+  'release-decided': {
+    status: 409,
+    title: {
+      zh: '这项申请已经有了决定，请刷新后查看。',
+      en: 'This request has been decided already. Look at it again.',
+    },
+  },
   'archive-altered': {
     status: 409,
     title: {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { grantSchema } from '../release/grant';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -28,6 +29,8 @@ export const statementSchema = z.object({
   contentDigest: digest.optional(),
   /** Of the findings at the time, in canonical JSON. */
   findingsDigest: digest.optional(),
+  /** Errors that a supervisor let it pass in spite of (放行). */
+  released: z.array(grantSchema).optional(),
   /** Which rules judged it. */
   rulebook: z.string().optional(),
   /** Who handed it in: the subject that the identity provider names. */

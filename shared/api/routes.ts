@@ -31,6 +31,14 @@ export const routes = {
   getReviews: { method: 'GET', route: 'reports/{unit}/{year:int}/versions/{version:int}/reviews' },
   /** `{ decision, comment }`, If-Match the ETag of the reviews seen → ReviewsAnswer */
   decide: { method: 'POST', route: 'reports/{unit}/{year:int}/versions/{version:int}/reviews' },
+  /** `{ report, rules, reason }` → ReleasesAnswer; 201 asked, 200 the same asked already (申请放行). */
+  askRelease: { method: 'POST', route: 'reports/{unit}/{year:int}/releases' },
+  /** → ReleasesAnswer, oldest first */
+  getReleases: { method: 'GET', route: 'reports/{unit}/{year:int}/releases' },
+  /** `{ decision, comment }` → ReleasesAnswer (放行, 不予放行) */
+  decideRelease: { method: 'POST', route: 'reports/{unit}/{year:int}/releases/{release:int}/decision' },
+  /** `?cursor=` the `next` of the page before, optional → ReleasePage, what was asked in the caller's region. */
+  listReleases: { method: 'GET', route: 'releases' },
   /** `?year=`, `&region=` the caller's own unless given → RollupAnswer */
   rollup: { method: 'GET', route: 'rollup' },
   /** `?year=`, `&region=` likewise: makes the overview rows anew from the archive → counts */

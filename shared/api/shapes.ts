@@ -1,4 +1,12 @@
 import * as z from 'zod';
+import { grantSchema } from '../release/grant';
+import {
+  releaseAskSchema,
+  releaseDecisionSchema,
+  releasePageSchema,
+  releaseSchema,
+  releasesAnswerSchema,
+} from '../release/release';
 import { reportSchema } from '../report/report';
 import {
   alterationSchema,
@@ -31,6 +39,7 @@ export const shapes: Record<string, z.ZodType> = {
   CheckpointAnswer: checkpointAnswerSchema,
   ConsistencyAnswer: consistencyAnswerSchema,
   Decision: decisionSchema,
+  Grant: grantSchema,
   HealthAnswer: healthAnswerSchema,
   InclusionAnswer: inclusionAnswerSchema,
   KeysAnswer: keysAnswerSchema,
@@ -38,6 +47,11 @@ export const shapes: Record<string, z.ZodType> = {
   ReadyAnswer: readyAnswerSchema,
   Receipt: receiptSchema,
   RecheckAnswer: recheckAnswerSchema,
+  Release: releaseSchema,
+  ReleaseAsk: releaseAskSchema,
+  ReleaseDecision: releaseDecisionSchema,
+  ReleasePage: releasePageSchema,
+  ReleasesAnswer: releasesAnswerSchema,
   Report: reportSchema,
   ReportSummary: reportSummarySchema,
   Review: reviewSchema,

@@ -29,6 +29,8 @@ export interface Finding {
   narrative?: NarrativeFacts;
   /** Across years: last year's figure of the cell. */
   last?: number;
+  /** A supervisor lets the report pass in spite of it (放行): the unit's reason, who granted it and when. */
+  released?: { reason: string; by: string; at: string };
 }
 
 /** The facts of a finding about the text. Offsets are UTF-16 units in the section, `end` exclusive. */

@@ -5,6 +5,7 @@ import { problemSchema } from '../../shared/api/problem';
 import { receiptSchema } from '../../shared/api/receipt';
 import { reviewsAnswerSchema } from '../../shared/api/review';
 import { rollupAnswerSchema } from '../../shared/api/rollup';
+import { releasePageSchema, releasesAnswerSchema } from '../../shared/release/release';
 
 /**
  * What each answer is checked against. Loaded on first use, since the schemas weigh as much as the rest of the pane
@@ -21,6 +22,8 @@ export const answerSchemas = {
   recheck: recheckAnswerSchema,
   reviews: reviewsAnswerSchema,
   rollup: rollupAnswerSchema,
+  releases: releasesAnswerSchema,
+  releasePage: releasePageSchema,
 };
 
 export type AnswerName = keyof typeof answerSchemas;

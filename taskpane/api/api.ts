@@ -3,6 +3,7 @@ import type { Decision, ReviewsAnswer } from '../../shared/api/review';
 import type { RollupAnswer } from '../../shared/api/rollup';
 import type { Receipt } from '../../shared/api/receipt';
 import { routes } from '../../shared/api/routes';
+import type { ReleaseDecision, ReleasePage, ReleasesAnswer } from '../../shared/release/release';
 import type { Report } from '../../shared/report/report';
 import type { SessionSource } from '../identity/sessionSource';
 import type { SettingsSource } from '../identity/settingsSource';
@@ -15,6 +16,13 @@ export interface VersionAddress {
   unit: string;
   year: number;
   version: number;
+}
+
+/** One request to be let pass: unit code, report year, number from 1. */
+export interface ReleaseAddress {
+  unit: string;
+  year: number;
+  number: number;
 }
 
 /** What the pane asks of the server. Expected failures are values; only programming errors are thrown. */
@@ -42,6 +50,17 @@ export interface Api {
     comment: string,
     seen: ReviewsAnswer,
   ) => Promise<Outcome<ReviewsAnswer>>;
+  /** Asks that a report may pass in spite of its errors of these rules. */
+  askRelease: (report: Report, rules: string[], reason: string) => Promise<Outcome<ReleasesAnswer>>;
+  /** What a unit asked to be let pass for a year. */
+  getReleases: (unit: string, year: number) => Promise<Outcome<ReleasesAnswer>>;
+  /** A page of what was asked in the caller's region, from after a cursor. */
+  listReleases: (cursor: string | null) => Promise<Outcome<ReleasePage>>;
+  decideRelease: (
+    release: ReleaseAddress,
+    decision: ReleaseDecision,
+    comment: string,
+  ) => Promise<Outcome<ReleasesAnswer>>;
 }
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -90,6 +109,25 @@ export function createApi(settings: SettingsSource, session: SessionSource): Api
       const { method, route } = routes.decide;
       const path = routePath(route, { ...address });
       return request(at, { method, path, body: { decision, comment }, ifMatch: tag }, 'reviews');
+    },
+    askRelease(report, rules, reason) {
+      const { method, route } = routes.askRelease;
+      const path = routePath(route, { unit: report.unit.code ?? '', year: report.year });
+      return request(at, { method, path, body: { report, rules, reason } }, 'releases');
+    },
+    getReleases(unit, year) {
+      const { method, route } = routes.getReleases;
+      return request(at, { method, path: routePath(route, { unit, year }) }, 'releases');
+    },
+    listReleases(cursor) {
+      const { method, route } = routes.listReleases;
+      const path = cursor === null ? route : `${route}?${new URLSearchParams({ cursor })}`;
+      return request(at, { method, path }, 'releasePage');
+    },
+    decideRelease({ unit, year, number }, decision, comment) {
+      const { method, route } = routes.decideRelease;
+      const path = routePath(route, { unit, year, release: number });
+      return request(at, { method, path, body: { decision, comment } }, 'releases');
     },
   };
 }

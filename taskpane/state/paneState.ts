@@ -9,6 +9,7 @@ import type { CheckResult } from '../../shared/rulebook/finding';
 import type { Failure } from '../api/failure';
 import type { Card } from './filling/card';
 import type { LastYear } from './filling/lastYear';
+import type { KnownReleases } from './filling/releases';
 
 /** All that the pane shows follows from this. Plain data, no Office objects. */
 export interface PaneState {
@@ -22,6 +23,8 @@ export interface PaneState {
   receipt: Receipt | null;
   /** What a supervisor decided of what was submitted last; null while nothing was asked or came. */
   review: KnownReview | null;
+  /** What the unit asked to be let pass; null while nothing was asked for or came. */
+  releases: KnownReleases | null;
   /** The report of the year before, asked for once a unit and year; null while nothing was asked. */
   lastYear: LastYear | null;
   /** The report of the year before as the user gave it in a file; it goes before the archive's. */
@@ -110,6 +113,7 @@ export const initialState: PaneState = {
   explanations: {},
   receipt: null,
   review: null,
+  releases: null,
   lastYear: null,
   givenLastYear: null,
   imported: null,

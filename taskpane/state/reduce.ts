@@ -4,6 +4,7 @@ import type { Doubt } from '../../shared/files/fileProblem';
 import type { Report } from '../../shared/report/report';
 import type { WorkbookProblem } from '../../shared/layout/workbookProblem';
 import type { LastYear } from './filling/lastYear';
+import type { KnownReleases } from './filling/releases';
 import type {
   Filter,
   Imported,
@@ -27,6 +28,7 @@ export type PaneEvent =
   | { type: 'askedWhatIsMissing' }
   | { type: 'lastYearMoved'; lastYear: LastYear }
   | { type: 'reviewCame'; review: KnownReview }
+  | { type: 'releasesMoved'; releases: KnownReleases | null }
   | { type: 'lastYearGiven'; report: Report }
   | { type: 'imported'; imported: Imported }
   | { type: 'doubtSettled'; doubt: Doubt }
@@ -77,6 +79,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, lastYear: event.lastYear };
     case 'reviewCame':
       return { ...state, review: event.review };
+    case 'releasesMoved':
+      return { ...state, releases: event.releases };
     case 'lastYearGiven':
       return { ...state, givenLastYear: event.report };
     case 'imported':

@@ -2,6 +2,7 @@ import { fileTexts } from './fileTexts';
 import { fillingTexts } from './fillingTexts';
 import { layingOutTexts } from './layingOutTexts';
 import { paneTexts } from './paneTexts';
+import { releaseTexts } from './releaseTexts';
 import { submittingTexts } from './submittingTexts';
 import { supervisingTexts } from './supervisingTexts';
 
@@ -11,6 +12,7 @@ export const texts = {
   ...layingOutTexts,
   ...fillingTexts,
   ...fileTexts,
+  ...releaseTexts,
   ...submittingTexts,
   ...supervisingTexts,
 };

@@ -4,10 +4,12 @@ import type { Doubt, FiledReport } from '../../shared/files/fileProblem';
 import type { Report, Unit } from '../../shared/report/report';
 import type { SectionId } from '../../shared/narrative/narrativeFinding';
 import type { Api } from '../api/api';
+import type { Failure } from '../api/failure';
 import type { FilesEdge } from '../files/filesEdge';
 import type { Fix } from '../state/filling/card';
 import type { Filter, PaneState } from '../state/paneState';
 import type { Desk } from './desk';
+import { askRelease } from './filling/askRelease';
 import { createExplaining } from './filling/explaining';
 import { fix } from './filling/fix';
 import { giveLastYear } from './importing/giveLastYear';
@@ -28,6 +30,8 @@ export interface PaneActions {
   showCell: (cell: CellKey) => void;
   showSection: (section: SectionId) => void;
   explain: (rule: string, text: string) => void;
+  /** Gives null when that was sent, and else why it was not. */
+  askRelease: (rules: string[], reason: string) => Promise<Failure | null>;
   submit: () => void;
   stopSubmitting: () => void;
   openArchived: (version: ArchivedVersion, agreed: boolean) => void;
@@ -39,7 +43,16 @@ export interface PaneActions {
   dismissNotice: () => void;
   archive: Pick<
     Api,
-    'listReports' | 'listVersions' | 'getVersion' | 'recheck' | 'getReviews' | 'decide' | 'rollup'
+    | 'getReleases'
+    | 'listReleases'
+    | 'decideRelease'
+    | 'listReports'
+    | 'listVersions'
+    | 'getVersion'
+    | 'recheck'
+    | 'getReviews'
+    | 'decide'
+    | 'rollup'
   >;
   files: FilesEdge;
 }
@@ -56,6 +69,7 @@ export function createActions(desk: Desk): PaneActions {
     showCell: (cell) => void showCell(desk, cell),
     showSection: (section) => void showSection(desk, section),
     explain: createExplaining(desk),
+    askRelease: (rules, reason) => askRelease(desk, rules, reason),
     submit: () => void submission.submit(),
     stopSubmitting: () => submission.stop(),
     openArchived: (version, agreed) => void openArchived(desk, version, agreed),

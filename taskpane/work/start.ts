@@ -2,6 +2,7 @@ import { isEditingCell } from '../excel/isEditingCell';
 import type { ChangeOrigin } from '../excel/watchChanges';
 import { coalesce } from '../state/coalesce';
 import type { Desk } from './desk';
+import { fetchReleases } from './checking/fetchReleases';
 import { fetchReview } from './checking/fetchReview';
 import { identify } from './identify';
 import { logUnexpected } from './logUnexpected';
@@ -48,11 +49,13 @@ export async function start(desk: Desk, watchAttention: (onAttention: () => void
     if (clock.now() - lastAsked < reviewFresh) return;
     lastAsked = clock.now();
     void fetchReview(desk, true);
+    void fetchReleases(desk, true);
   });
   await readQuietly(desk);
   lastRead = clock.now();
   await identifying;
   void fetchReview(desk);
+  void fetchReleases(desk);
 }
 
 /** @param refused how often this reading was refused because a cell is being edited */

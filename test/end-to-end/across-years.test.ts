@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
 import { reportCase } from '../cases/reportCase';
 import { layOutFilled } from './filledReport';
 import { runSandbox, type OpenPage, type SandboxRun } from './sandbox';
@@ -14,13 +15,14 @@ describe('across years, in the pane', () => {
   let run: SandboxRun;
   let last: OpenPage;
   let now: OpenPage;
+  let supervisor: OpenPage;
   const cardOf = ({ pane }: OpenPage, says: string) => pane.getByTestId('finding').filter({ hasText: says });
 
   before(async () => {
     run = await runSandbox();
   });
   after(async () => {
-    assert.deepEqual([...last.errors, ...now.errors], []);
+    assert.deepEqual([...last.errors, ...now.errors, ...supervisor.errors], []);
     await run.stop();
   });
 
@@ -59,5 +61,51 @@ describe('across years, in the pane', () => {
     await now.page.reload();
     await cardOf(now, '与上年雷同').waitFor();
     assert.equal(await cardOf(now, '与上年雷同').getByTestId('explanation').inputValue(), because);
+  });
+
+  it('what is right for a reason is asked to be let pass, refused with a comment, asked again and granted', async () => {
+    const reason = '原司法所并入，接过其未办结的三件';
+    const release = (): Locator => cardOf(now, '上年结转与上年报告不符').getByTestId('release');
+    const stands = (as: string): Promise<void> =>
+      now.pane.locator(`[data-testid=release][data-standing=${as}]`).waitFor();
+    const ask = async (because: string): Promise<void> => {
+      await release().getByTestId('release-ask').click();
+      await release().getByTestId('release-reason').fill(because);
+      await release().getByTestId('release-send').click();
+      await stands('pending');
+    };
+    await ask('并入');
+    supervisor = await run.open('supervisor-xingxian');
+    const toDecide = async (): Promise<Locator> => {
+      await supervisor.page.reload();
+      await supervisor.pane.getByTestId('tab-releases').click();
+      return supervisor.pane.getByTestId('release-item').first();
+    };
+    const first = await toDecide();
+    await first.getByText('商业企业”填了 3').waitFor();
+    await first.getByTestId('release-refuse').click();
+    await first.getByTestId('release-comment').fill('请写明依据');
+    await first.getByTestId('release-refuse-send').click();
+    await first.getByTestId('release-state').getByText('未放行').waitFor();
+    await now.pane.getByTestId('recheck').click();
+    await release().getByText('上级没有放行：请写明依据').waitFor();
+    await ask(reason);
+    const second = await toDecide();
+    await second.getByText(reason).waitFor();
+    await second.getByTestId('release-grant').click();
+    await second.getByTestId('release-state').getByText('已放行').waitFor();
+    await now.pane.getByTestId('recheck').click();
+    await stands('granted');
+  });
+
+  it('then it is handed in, and its receipt and a recheck tell of it', async () => {
+    await now.pane.locator('[data-testid=submit]:not([aria-disabled=true])').click();
+    await now.pane.getByTestId('receipt-released').getByText('原司法所并入').waitFor();
+    const { page, pane } = supervisor;
+    await page.reload();
+    await pane.getByTestId('archive-item').first().click();
+    await pane.getByTestId('archive-recheck').click();
+    await pane.getByTestId('integrity').getByText('完好').waitFor();
+    await pane.getByTestId('today-released').getByText('原司法所并入').first().waitFor();
   });
 });

@@ -89,7 +89,7 @@ function cardOf(
     id: idOf(first),
     kind,
     group: groupOf(edition, first),
-    severity: first.severity,
+    severity: findings.every(({ released }) => released !== undefined) ? 'note' : first.severity,
     findings,
     waiting: 0,
     alternatives,

@@ -9,6 +9,7 @@ import { AskedBySums } from './AskedBySums';
 import { Explanation } from './Explanation';
 import { FindingSentence } from './FindingSentence';
 import { FixButton } from './FixButton';
+import { ReleaseOfCard } from './ReleaseOfCard';
 import { usePane } from '../paneContext';
 
 const useStyles = makeStyles({
@@ -98,6 +99,7 @@ export function FindingCard({ card, report }: { card: PresentedCard; report: Rep
           {text.mend}
         </p>
       )}
+      <ReleaseOfCard findings={card.findings} report={report} />
       {card.tone === 'warning' && <Explanation rule={finding.rule} />}
     </article>
   );

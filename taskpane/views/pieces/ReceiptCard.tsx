@@ -32,7 +32,7 @@ interface ReceiptCardProps {
 export function ReceiptCard({ receipt, title, isNew }: ReceiptCardProps): ReactElement {
   const styles = useStyles();
   const { locale, say } = usePane();
-  const { number, version, submittedAt, reportDigest, workbookMade } = receipt;
+  const { number, version, submittedAt, reportDigest, released, workbookMade } = receipt;
   return (
     <Summary
       title={say(title, { version })}
@@ -55,6 +55,14 @@ export function ReceiptCard({ receipt, title, isNew }: ReceiptCardProps): ReactE
           {`${reportDigest.slice(0, 8)}…${reportDigest.slice(-8)}`}
           <CopyButton text={reportDigest} />
         </dd>
+        {released && (
+          <>
+            <dt className={styles.name}>{say('receiptReleased')}</dt>
+            <dd className={styles.value} data-testid="receipt-released">
+              {released.map(({ reason }) => reason).join('；')}
+            </dd>
+          </>
+        )}
         {workbookMade && (
           <>
             <dt className={styles.name}>{say('receiptWorkbook')}</dt>

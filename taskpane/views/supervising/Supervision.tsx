@@ -4,6 +4,7 @@ import type { Receipt } from '../../../shared/api/receipt';
 import { usePane } from '../paneContext';
 import { ArchivedReport } from './ArchivedReport';
 import { ArchiveList } from './ArchiveList';
+import { ReleaseList } from './ReleaseList';
 import { Rollup } from './Rollup';
 import { useAnswer } from './useAnswer';
 
@@ -17,13 +18,15 @@ const useStyles = makeStyles({
   },
 });
 
+type PageId = 'reports' | 'rollup' | 'releases';
+
 /** The supervisor's side: the archived reports of the region, one of them at a time, and what they add up to. */
 export function Supervision(): ReactElement {
   const styles = useStyles();
   const { actions, say } = usePane();
   const list = useAnswer(actions.archive.listReports);
   const [chosen, setChosen] = useState<Receipt | null>(null);
-  const [page, setPage] = useState<'reports' | 'rollup'>('reports');
+  const [page, setPage] = useState<PageId>('reports');
   return (
     <main className={styles.main} data-testid="supervision">
       {chosen ? (
@@ -34,7 +37,7 @@ export function Supervision(): ReactElement {
             className={styles.tabs}
             size="small"
             selectedValue={page}
-            onTabSelect={(_, { value }) => setPage(value === 'rollup' ? 'rollup' : 'reports')}
+            onTabSelect={(_, { value }) => setPage(value as PageId)}
           >
             <Tab value="reports" data-testid="tab-reports">
               {say('tabReports')}
@@ -42,8 +45,13 @@ export function Supervision(): ReactElement {
             <Tab value="rollup" data-testid="tab-rollup">
               {say('tabRollup')}
             </Tab>
+            <Tab value="releases" data-testid="tab-releases">
+              {say('tabReleases')}
+            </Tab>
           </TabList>
-          {page === 'reports' ? <ArchiveList list={list} onChoose={setChosen} /> : <Rollup />}
+          {page === 'reports' && <ArchiveList list={list} onChoose={setChosen} />}
+          {page === 'rollup' && <Rollup />}
+          {page === 'releases' && <ReleaseList />}
         </>
       )}
     </main>

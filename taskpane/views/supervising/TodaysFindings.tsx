@@ -56,7 +56,7 @@ function TodaysSummary({ title, tone, children }: TodaysSummaryProps): ReactElem
 
 function Sentences({ check, unit, year, version }: VersionAddress & { check: CheckAnswer }): ReactElement {
   const styles = useStyles();
-  const { actions, locale } = usePane();
+  const { actions, locale, say } = usePane();
   const asked = useAnswer(
     useCallback(() => actions.archive.getVersion({ unit, year, version }), [actions, unit, year, version]),
   );
@@ -71,6 +71,11 @@ function Sentences({ check, unit, year, version }: VersionAddress & { check: Che
           <li key={`${finding.rule} ${finding.cells[0] ?? ''}`}>
             <div className={styles.title}>{title}</div>
             <p className={styles.text}>{sentence}</p>
+            {finding.released && (
+              <p className={styles.text} data-testid="today-released">
+                {say('todayReleased', { reason: finding.released.reason })}
+              </p>
+            )}
           </li>
         );
       })}

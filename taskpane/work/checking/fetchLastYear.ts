@@ -4,6 +4,7 @@ import type { Outcome } from '../../api/failure';
 import { retryDelay } from '../../api/retryDelay';
 import { isSameUnitYear, yearBefore, type LastYear, type UnitYear } from '../../state/filling/lastYear';
 import type { Desk } from '../desk';
+import { fetchReleases } from './fetchReleases';
 import { judgeAgain } from './judgeAgain';
 import { logUnexpected } from '../logUnexpected';
 
@@ -25,8 +26,10 @@ async function ask(desk: Desk, wanted: UnitYear, failures: number): Promise<void
     const outcome = await api.getLatest(wanted.unit, wanted.year);
     if (!isSameUnitYear(store.state().lastYear, wanted)) return;
     store.dispatch({ type: 'lastYearMoved', lastYear: { ...wanted, found: foundIn(outcome) } });
-    if (outcome.ok) judgeAgain(desk);
-    else if (outcome.failure.kind === 'unreachable') {
+    if (outcome.ok) {
+      judgeAgain(desk);
+      void fetchReleases(desk);
+    } else if (outcome.failure.kind === 'unreachable') {
       clock.schedule(() => void ask(desk, wanted, failures + 1), retryDelay(failures + 1, Math.random()));
     }
   } catch (error) {

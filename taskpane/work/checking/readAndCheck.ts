@@ -1,12 +1,14 @@
 import { readReport } from '../../../shared/layout/readReport';
 import type { SheetReading } from '../../../shared/layout/sheetReading';
 import { lastReportFor } from '../../state/filling/lastYear';
+import { grantsKnown } from '../../state/filling/releases';
 import { explanationsGiven } from '../../state/filling/explanationsGiven';
 import type { LaidOut } from '../../state/paneState';
 import { blocksToRead } from './blocksToRead';
 import type { Desk } from '../desk';
 import { digestOf } from './digestOf';
 import { fetchLastYear } from './fetchLastYear';
+import { fetchReleases } from './fetchReleases';
 import { fetchReview } from './fetchReview';
 import { judge } from './judge';
 
@@ -21,12 +23,14 @@ export async function readAndCheck(desk: Desk): Promise<LaidOut | null> {
   if (result.ok) {
     const { report } = result;
     const digest = await digestOf(report);
-    const { lastYear, givenLastYear, workbook } = store.state();
+    const { lastYear, givenLastYear, releases, workbook } = store.state();
     const before = workbook.kind === 'laidOut' ? workbook.read : [];
-    const found = judge(report, digest, lastReportFor(lastYear, report, givenLastYear), before);
+    const last = lastReportFor(lastYear, report, givenLastYear);
+    const found = judge(report, digest, last, before, grantsKnown(releases, report));
     store.dispatch({ type: 'checked', found });
     void fetchLastYear(desk, report);
     void fetchReview(desk);
+    void fetchReleases(desk);
     return found;
   }
   const { workbook, remembered } = store.state();

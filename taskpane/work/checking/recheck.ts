@@ -1,5 +1,6 @@
 import { attempt } from '../attempt';
 import type { Desk } from '../desk';
+import { fetchReleases } from './fetchReleases';
 import { fetchReview } from './fetchReview';
 import { readAndCheck } from './readAndCheck';
 
@@ -7,5 +8,6 @@ import { readAndCheck } from './readAndCheck';
 export async function recheck(desk: Desk): Promise<void> {
   desk.store.dispatch({ type: 'askedWhatIsMissing' });
   void fetchReview(desk, true);
+  void fetchReleases(desk, true);
   await attempt(desk, 'reading', async () => void (await readAndCheck(desk)), 'readFailed');
 }

@@ -41,6 +41,10 @@ const table: [RouteName, reporter: string, supervisor: string, auditor: string, 
   ['filePublished', 'ownUnit', 'ownRegion', '–'],
   ['getReviews', 'ownUnit', 'ownRegion', 'ownRegion'],
   ['decide', '–', 'ownRegion', '–'],
+  ['askRelease', 'ownUnit', '–', '–'],
+  ['getReleases', 'ownUnit', 'ownRegion', 'ownRegion'],
+  ['decideRelease', '–', 'ownRegion', '–'],
+  ['listReleases', '–', 'ownRegion', 'ownRegion'],
   ['rollup', '–', 'ownRegion', 'ownRegion'],
   ['rebuildOverview', '–', 'ownRegion', '–'],
   ['listUnits', 'ownUnit', 'ownRegion', 'ownRegion', 'all'],
@@ -81,7 +85,7 @@ describe('Permissions', () => {
   });
 
   it('let an auditor change nothing', () => {
-    for (const route of ['submit', 'filePublished', 'decide'] as const)
+    for (const route of ['submit', 'filePublished', 'decide', 'askRelease', 'decideRelease'] as const)
       assert.equal(scopeOf('auditor', route), null);
   });
 

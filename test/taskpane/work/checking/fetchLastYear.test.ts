@@ -66,6 +66,10 @@ function scene(
     recheck: unused,
     getReviews: unused,
     decide: unused,
+    askRelease: unused,
+    getReleases: unused,
+    listReleases: unused,
+    decideRelease: unused,
     rollup: unused,
   };
   const desk: Desk = {
