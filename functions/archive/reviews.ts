@@ -13,7 +13,18 @@ export const isReviewKey = (key: string): boolean => key.startsWith(reviewPrefix
 
 /** The decision in a row; null when it no longer has the form of one: then it decides nothing. */
 export function reviewOf(entity: Record<string, unknown>): Review | null {
-  return reviewSchema.safeParse(entity).data ?? null;
+  const comments = commentsOf(entity.comments);
+  return reviewSchema.safeParse({ ...entity, comments }).data ?? null;
+}
+
+/** A row holds the comments pinned to cells as JSON: a table has no lists. */
+function commentsOf(text: unknown): unknown {
+  if (typeof text !== 'string') return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }
 
 /** Where a version stands after the decisions of its chain, in their order. */
@@ -34,6 +45,8 @@ export async function addReview(
   seen: readonly Review[],
 ): Promise<boolean> {
   const number = seen.filter(({ version }) => version === review.version).length + 1;
-  const row = { partitionKey: partitionKey(chain), rowKey: reviewKey(review.version, number), ...review };
-  return insertOnce(storage, storage.versions, row);
+  const keys = { partitionKey: partitionKey(chain), rowKey: reviewKey(review.version, number) };
+  const { comments, ...flat } = review;
+  const pinned = comments.length > 0 ? { comments: JSON.stringify(comments) } : {};
+  return insertOnce(storage, storage.versions, { ...keys, ...flat, ...pinned });
 }

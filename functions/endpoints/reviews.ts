@@ -1,4 +1,13 @@
-import { decisionSchema, nextDecisions, reviewsAnswerSchema, type Review } from '../../shared/api/review';
+import {
+  decisionSchema,
+  nextDecisions,
+  reviewsAnswerSchema,
+  type CellComment,
+  type DecisionSent,
+  type Review,
+} from '../../shared/api/review';
+import type { EditionId } from '../../shared/editions/edition';
+import { commentPlaces } from '../../shared/review/commentPlaces';
 import { RequestProblem } from '../answer/requestProblem';
 import type { Chain } from '../archive/record';
 import { addReview, reviewTag, stateOf } from '../archive/reviews';
@@ -11,18 +20,15 @@ import { receiptOf } from './receiptOf';
 import { unitYearVersion } from './versionPath';
 import { visibleChain } from './visibleRecords';
 
-/** The longest body that a decision takes, in bytes. */
-const bodyLimit = 16 * 1024;
+/** The longest body that a decision takes, in bytes: as many comments as there may be, in Chinese. */
+const bodyLimit = 64 * 1024;
 
-/** What was decided of a version, and where it stands. 200 ReviewsAnswer with its ETag. */
-export const getReviews: Endpoint = async (call) => {
-  const { version, reviews } = await reviewed(call);
-  return answer(version, reviews);
-};
+/** What was decided of a version and of those before it, and where it stands. 200 ReviewsAnswer with its ETag. */
+export const getReviews: Endpoint = async (call) => answer(await reviewed(call));
 
 /**
- * Decides of the newest version of a unit and year: accepts it, returns it with a comment, or reopens an accepted one with
- * a comment. If-Match has to be the ETag of the decisions that the supervisor has seen: of two who decide at once, the
+ * Decides of the newest version of a unit and year: accepts it, returns it with a comment on the whole or on single cells,
+ * or reopens an accepted one with a comment. If-Match has to be the ETag of the decisions that the supervisor has seen: of two who decide at once, the
  * second is told. 201 ReviewsAnswer.
  * Throws `invalid-request`, `decision-outdated` (another decision, or a newer version) and `decision-not-open` (from where
  * the version stands it cannot be decided so).
@@ -32,15 +38,17 @@ export const decide: Endpoint = async (call) => {
   const seen = request.headers.get('if-match');
   if (seen === null)
     throw new RequestProblem('invalid-request', { entries: [{ path: 'If-Match', message: 'missing' }] });
-  const { decision, comment } = await readDecision(call);
-  const { chain, version, newest, reviews } = await reviewed(call);
+  const { decision, comment, comments } = await readDecision(call);
+  const found = await reviewed(call);
+  const { chain, version, edition, newest, reviews } = found;
+  requireCells(edition, comments);
   if (version !== newest || seen !== reviewTag(version, reviews))
     throw new RequestProblem('decision-outdated');
   if (!nextDecisions[stateOf(version, reviews)].includes(decision)) {
     throw new RequestProblem('decision-not-open');
   }
   const at = services.now().toISOString();
-  const review = { version, decision, comment, by: identity.subject, byName: identity.name, at };
+  const review = { version, decision, comment, comments, by: identity.subject, byName: identity.name, at };
   if (!(await addReview(services.storage, chain, review, reviews))) {
     throw new RequestProblem('decision-outdated');
   }
@@ -49,11 +57,11 @@ export const decide: Endpoint = async (call) => {
   await afterCommit(call, () =>
     noteDecision(services.storage, { ...keys, version, decisions, state: decision, decidedAt: at }),
   );
-  log.info('decided', { decision, version });
-  return { ...answer(version, [...reviews, review]), status: 201 };
+  log.info('decided', { decision, version, comments: comments.length });
+  return { ...answer({ ...found, reviews: [...reviews, review] }), status: 201 };
 };
 
-async function readDecision({ request }: Call): Promise<{ decision: Review['decision']; comment: string }> {
+async function readDecision({ request }: Call): Promise<DecisionSent> {
   let json: unknown;
   try {
     json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(await readBody(request, bodyLimit)));
@@ -67,18 +75,38 @@ async function readDecision({ request }: Call): Promise<{ decision: Review['deci
   throw new RequestProblem('invalid-request', { entries });
 }
 
-async function reviewed(
-  call: Call,
-): Promise<{ chain: Chain; version: number; newest: number; reviews: Review[] }> {
-  const path = unitYearVersion(call.request);
-  const { chain, records, reviews } = await visibleChain(call, path);
-  const { version } = receiptOf(records, path.version);
-  return { chain, version, newest: records.at(-1)?.version ?? version, reviews };
+function requireCells(edition: EditionId, comments: readonly CellComment[]): void {
+  const places = commentPlaces(edition);
+  const entries = comments.flatMap(({ cell }, index) =>
+    places.has(cell) ? [] : [{ path: `comments.${index}.cell`, message: `no cell of edition ${edition}` }],
+  );
+  if (entries.length > 0) throw new RequestProblem('invalid-request', { entries });
 }
 
-function answer(version: number, reviews: Review[]) {
-  const own = reviews.filter((review) => review.version === version);
+/** A version, and all that was decided in its chain, oldest first. */
+interface Reviewed {
+  chain: Chain;
+  version: number;
+  edition: EditionId;
+  newest: number;
+  reviews: Review[];
+}
+
+async function reviewed(call: Call): Promise<Reviewed> {
+  const path = unitYearVersion(call.request);
+  const { chain, records, reviews } = await visibleChain(call, path);
+  const { version, edition } = receiptOf(records, path.version);
+  return { chain, version, edition, newest: records.at(-1)?.version ?? version, reviews };
+}
+
+function answer({ version, newest, reviews }: Pick<Reviewed, 'version' | 'newest' | 'reviews'>) {
   const tag = reviewTag(version, reviews);
-  const jsonBody = reviewsAnswerSchema.parse({ state: stateOf(version, reviews), reviews: own, tag });
+  const jsonBody = reviewsAnswerSchema.parse({
+    state: stateOf(version, reviews),
+    reviews: reviews.filter((review) => review.version === version),
+    earlier: reviews.filter((review) => review.version < version),
+    newest,
+    tag,
+  });
   return { jsonBody, headers: { ETag: tag } };
 }

@@ -170,14 +170,14 @@ export const operations: Record<RouteName, Operation> = {
     problems: [...submitted, 'already-submitted', 'year-not-over'],
   },
   getReviews: {
-    summary: 'What was decided of a version, and where it stands',
+    summary: 'What was decided of a version and those before it, and where it stands',
     statuses: [200],
     answer: { json: reviewsAnswerSchema },
     answerHeaders: etag,
     problems: ['not-found', 'archive-altered'],
   },
   decide: {
-    summary: 'Accept, return or reopen the newest version',
+    summary: 'Accept, return with comments on cells, or reopen the newest version',
     headers: { 'If-Match': { required: true, description: 'The ETag of the decisions seen' } },
     body: { json: decisionSchema },
     statuses: [201],

@@ -15,20 +15,45 @@ export const nextDecisions: Record<ReviewState, readonly Decision[]> = {
   reopened: ['accepted', 'returned'],
 };
 
-const commentLimit = 2000;
+/** Longest comment on a whole report, and on one cell, in characters; most cells that one return comments on. */
+export const commentLimit = 2000;
+export const cellCommentLimit = 250;
+export const mostCellComments = 20;
 
-/** What `decide` takes: to return or reopen a report, one has to say why. */
+/** A comment pinned to a cell: its key, or the name of what is written on the cover sheet (`commentPlaces`). */
+export const cellCommentSchema = z.strictObject({
+  cell: z.string().min(1).max(100),
+  text: z.string().trim().min(1).max(cellCommentLimit),
+});
+export type CellComment = z.infer<typeof cellCommentSchema>;
+
+/** What `decide` takes: to return or reopen a report, one has to say why, for a return at its cells if need be. */
 export const decisionSchema = z
-  .strictObject({ decision: z.enum(decisions), comment: z.string().trim().max(commentLimit).default('') })
-  .refine(({ decision, comment }) => decision === 'accepted' || comment !== '', {
-    path: ['comment'],
-    message: 'missing',
-  });
+  .strictObject({
+    decision: z.enum(decisions),
+    comment: z.string().trim().max(commentLimit).default(''),
+    comments: z.array(cellCommentSchema).max(mostCellComments).default([]),
+  })
+  .refine(({ decision, comments }) => decision === 'returned' || comments.length === 0, {
+    path: ['comments'],
+    message: 'only with a return',
+  })
+  .refine(({ comments }) => new Set(comments.map(({ cell }) => cell)).size === comments.length, {
+    path: ['comments'],
+    message: 'more than one of a cell',
+  })
+  .refine(
+    ({ decision, comment, comments }) => decision === 'accepted' || comment !== '' || comments.length > 0,
+    { path: ['comment'], message: 'missing' },
+  );
+export type DecisionSent = z.infer<typeof decisionSchema>;
 
 export const reviewSchema = z.object({
   version: z.int().positive(),
   decision: z.enum(decisions),
   comment: z.string(),
+  /** Pinned to cells; none from before there were such. */
+  comments: z.array(z.object({ cell: z.string(), text: z.string() })).default([]),
   /** Subject and name of whoever decided. */
   by: z.string(),
   byName: z.string(),
@@ -44,6 +69,10 @@ export type Review = z.infer<typeof reviewSchema>;
 export const reviewsAnswerSchema = z.object({
   state: z.enum(['submitted', ...decisions]),
   reviews: z.array(reviewSchema),
+  /** What was decided of the versions before this one, oldest first: it stays with them. */
+  earlier: z.array(reviewSchema),
+  /** The newest version of the unit and year: what was decided of any other is out of date. */
+  newest: z.int().positive(),
   tag: z.string(),
 });
 export type ReviewsAnswer = z.infer<typeof reviewsAnswerSchema>;

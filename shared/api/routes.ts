@@ -29,7 +29,7 @@ export const routes = {
   filePublished: { method: 'POST', route: 'published' },
   /** → ReviewsAnswer, with its ETag */
   getReviews: { method: 'GET', route: 'reports/{unit}/{year:int}/versions/{version:int}/reviews' },
-  /** `{ decision, comment }`, If-Match the ETag of the reviews seen → ReviewsAnswer */
+  /** `{ decision, comment, comments }`, `comments` pinned to cells; If-Match the ETag of the reviews seen → ReviewsAnswer */
   decide: { method: 'POST', route: 'reports/{unit}/{year:int}/versions/{version:int}/reviews' },
   /** `{ report, rules, reason }` → ReleasesAnswer; 201 asked, 200 the same asked already (申请放行). */
   askRelease: { method: 'POST', route: 'reports/{unit}/{year:int}/releases' },

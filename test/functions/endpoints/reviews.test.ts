@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import type { HttpResponse } from '@azure/functions';
 import { receiptSchema } from '../../../shared/api/receipt';
-import { reviewsAnswerSchema } from '../../../shared/api/review';
+import { cellCommentLimit, mostCellComments, reviewsAnswerSchema } from '../../../shared/api/review';
 import type { Report } from '../../../shared/report/report';
+import { commentPlaces } from '../../../shared/review/commentPlaces';
 import { startAzurite, type Azurite } from '../azurite';
 import { clerkReport } from '../clerkReport';
 import { functionApp, problemOf, type FunctionApp } from '../functionApp';
@@ -44,12 +45,13 @@ describe('A report that is reviewed', () => {
     decision: string,
     tag?: string,
     comment = '请核对',
+    comments?: { cell: string; text: string }[],
   ): Promise<HttpResponse> =>
     app.call('decide', {
       as: supervisor,
       params: path(version),
       headers: { 'if-match': tag ?? (await tagOf(version)) },
-      body: JSON.stringify({ decision, comment }),
+      body: JSON.stringify({ decision, comment, comments }),
     });
   const stateOf = async (version: number) =>
     reviewsAnswerSchema.parse(await (await reviews(version)).json()).state;
@@ -80,6 +82,74 @@ describe('A report that is reviewed', () => {
     assert.equal((await problemOf(await decide(1, 'returned'))).code, 'decision-not-open');
     assert.equal((await decide(1, 'reopened')).status, 201);
     assert.equal((await submit('二')).status, 201);
+  });
+
+  const pinned = [
+    { cell: 'disclosure.licensing.decisions', text: '与台账不符，应为 3。' },
+    { cell: 'overview', text: '请写明平台建设情况。' },
+  ];
+
+  it('is returned with comments at its cells, which stay with that version and are told of the next', async () => {
+    await submit('一');
+    assert.equal((await decide(1, 'returned', undefined, '', pinned)).status, 201);
+    const first = reviewsAnswerSchema.parse(await (await reviews(1, { ...clerk, unit })).json());
+    assert.deepEqual(first.reviews[0]?.comments, pinned);
+    assert.deepEqual([first.newest, first.earlier], [1, []]);
+    await submit('二');
+    await app.call('recheck', { as: supervisor, params: path(1) });
+    const second = reviewsAnswerSchema.parse(await (await reviews(2)).json());
+    assert.deepEqual([second.state, second.reviews, second.earlier], ['submitted', [], first.reviews]);
+    const outdated = reviewsAnswerSchema.parse(await (await reviews(1)).json());
+    assert.deepEqual([outdated.state, outdated.newest], ['returned', 2]);
+    assert.deepEqual(outdated.reviews, first.reviews);
+  });
+
+  const tooMany = [...Array(21).keys()].map((index) => ({ cell: `cell-${index}`, text: '请核对' }));
+  const refused: [
+    what: string,
+    decision: string,
+    comments: { cell: string; text: string }[],
+    path: string,
+  ][] = [
+    ['21 comments', 'returned', tooMany, 'comments'],
+    ['two comments of one cell', 'returned', [...pinned, ...pinned], 'comments'],
+    ['comments with an acceptance', 'accepted', pinned, 'comments'],
+    ['a comment of no words', 'returned', [{ cell: 'overview', text: ' ' }], 'comments.0.text'],
+    [
+      'a comment of 251 characters',
+      'returned',
+      [{ cell: 'overview', text: '核'.repeat(251) }],
+      'comments.0.text',
+    ],
+    [
+      'a comment of a cell of the other edition',
+      'returned',
+      [{ cell: 'requests.closed.total', text: '请核对' }],
+      'comments.0.cell',
+    ],
+    [
+      'a comment of what the clerk does not write',
+      'returned',
+      [{ cell: 'unitName', text: '请核对' }],
+      'comments.0.cell',
+    ],
+  ];
+  for (const [what, decision, comments, at] of refused)
+    it(`is not decided with ${what}`, async () => {
+      await submit('一');
+      const { code, entries } = await problemOf(await decide(1, decision, undefined, '', comments));
+      assert.deepEqual([code, entries?.[0]?.path], ['invalid-request', at]);
+      assert.equal(await stateOf(1), 'submitted');
+    });
+
+  it('takes as many and as long comments as there may be', async () => {
+    await submit('一');
+    const longest = [...commentPlaces('2021').keys()]
+      .slice(0, mostCellComments)
+      .map((cell) => ({ cell, text: '\u0001核'.repeat(cellCommentLimit / 2) }));
+    assert.equal((await decide(1, 'returned', undefined, '核'.repeat(2000), longest)).status, 201);
+    const kept = reviewsAnswerSchema.parse(await (await reviews(1)).json());
+    assert.deepEqual(kept.reviews[0]?.comments, longest);
   });
 
   it('is decided by one of two supervisors who decide at once, and the other is told', async () => {

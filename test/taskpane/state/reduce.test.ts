@@ -7,6 +7,7 @@ import { initialState, type LaidOut, type PaneState } from '../../../taskpane/st
 import { reduce, type PaneEvent } from '../../../taskpane/state/reduce';
 import { stageOf } from '../../../taskpane/state/submitting/stage';
 import { receiptFor } from '../receiptFor';
+import { reviewsFor } from '../reviewsFor';
 
 const zeros = Object.fromEntries(figureCells('2021').map(({ key }) => [key, 0]));
 
@@ -38,7 +39,7 @@ describe('the state of the pane', () => {
   describe('where the report stands', () => {
     const decided = (state: 'returned' | 'accepted') => ({
       number: receipt.number,
-      answer: { state, reviews: [], tag: '"1-1"' },
+      answer: reviewsFor(state),
     });
     const cases: [string, PaneEvent[], string][] = [
       ['sound and never submitted', [{ type: 'checked', found: sound }], 'ready'],

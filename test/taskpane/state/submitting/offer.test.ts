@@ -10,6 +10,7 @@ import { judge } from '../../../../taskpane/work/checking/judge';
 import { clerkNarrative } from '../../../cases/clerkNarrative';
 import { reportCase } from '../../../cases/reportCase';
 import { receiptFor } from '../../receiptFor';
+import { reviewsFor } from '../../reviewsFor';
 
 const zeros = Object.fromEntries(figureCells('2021').map(({ key }) => [key, 0]));
 const sound: Report = {
@@ -42,7 +43,7 @@ interface Case {
 
 const decided = (state: 'returned' | 'accepted'): Partial<PaneState> => ({
   receipt: { ...receipt, reportDigest: 'now' },
-  review: { number: receipt.number, answer: { state, reviews: [], tag: '' } },
+  review: { number: receipt.number, answer: reviewsFor(state) },
 });
 
 const cases: Case[] = [

@@ -4,6 +4,7 @@ import { createStore } from '../../../../taskpane/state/store';
 import type { Desk } from '../../../../taskpane/work/desk';
 import { fetchReview } from '../../../../taskpane/work/checking/fetchReview';
 import { receiptFor } from '../../receiptFor';
+import { reviewsFor } from '../../reviewsFor';
 
 const unit = { code: '141123204', name: '某乡人民政府', region: '141123', kind: 'township' } as const;
 const clerk: PaneState['who'] = {
@@ -11,7 +12,6 @@ const clerk: PaneState['who'] = {
   identity: { role: 'reporter', subject: 'clerk', name: '经办人', unit },
 };
 const receipt = receiptFor('a'.repeat(64));
-const answer = { state: 'returned', reviews: [], tag: '"1-1"' } as const;
 
 function scene(state: Partial<PaneState>, isAway = false) {
   const asked: number[] = [];
@@ -22,7 +22,7 @@ function scene(state: Partial<PaneState>, isAway = false) {
       return Promise.resolve(
         isAway
           ? { ok: false, failure: { kind: 'unreachable' } }
-          : { ok: true, value: { ...answer, reviews: [] } },
+          : { ok: true, value: reviewsFor('returned') },
       );
     },
   };
