@@ -12,6 +12,7 @@ import { getOpenApi } from './endpoints/getOpenApi';
 import { getVersion } from './endpoints/getVersion';
 import { getWorkbook } from './endpoints/getWorkbook';
 import { health } from './endpoints/health';
+import { identity } from './endpoints/identity';
 import { listAudit } from './endpoints/listAudit';
 import { listReleases } from './endpoints/listReleases';
 import { listReports } from './endpoints/listReports';
@@ -38,6 +39,7 @@ export const openEndpoints = {
 
 /** Answered to a caller who is signed in and whose role allows it. */
 export const endpoints = {
+  identity,
   check,
   submit,
   listReports,

@@ -30,6 +30,7 @@ const allowed = (ask: () => void) => {
 
 /** What each role may ask for, in the words of those who use it; – where it may not call at all. */
 const table: [RouteName, reporter: string, supervisor: string, auditor: string, administrator?: string][] = [
+  ['identity', 'none', 'none', 'none', 'none'],
   ['check', 'none', 'none', 'none'],
   ['submit', 'ownUnit', '–', '–'],
   ['listReports', 'ownUnit', 'ownRegion', 'ownRegion'],
