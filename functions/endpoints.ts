@@ -15,6 +15,7 @@ import { listAudit } from './endpoints/listAudit';
 import { listReports } from './endpoints/listReports';
 import { listUnits } from './endpoints/listUnits';
 import { listVersions } from './endpoints/listVersions';
+import { overview } from './endpoints/overview';
 import { rebuildOverview } from './endpoints/rebuildOverview';
 import { ready } from './endpoints/ready';
 import { recheck } from './endpoints/recheck';
@@ -46,6 +47,7 @@ export const endpoints = {
   filePublished,
   getReviews,
   decide,
+  overview,
   rollup,
   rebuildOverview,
   listUnits,

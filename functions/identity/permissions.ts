@@ -24,6 +24,7 @@ export const permissions: Record<RouteName, 'anyone' | Partial<Record<Role, Scop
   filePublished: { reporter: 'ownUnit', supervisor: 'ownRegion' },
   getReviews: { reporter: 'ownUnit', supervisor: 'ownRegion', auditor: 'ownRegion' },
   decide: { supervisor: 'ownRegion' },
+  overview: { supervisor: 'ownRegion', auditor: 'ownRegion' },
   rollup: { supervisor: 'ownRegion', auditor: 'ownRegion' },
   rebuildOverview: { supervisor: 'ownRegion' },
   listUnits: { reporter: 'ownUnit', supervisor: 'ownRegion', auditor: 'ownRegion', administrator: 'all' },

@@ -15,6 +15,7 @@ import {
   inclusionAnswerSchema,
   keysAnswerSchema,
 } from './log';
+import { overviewAnswerSchema } from './overview';
 import type { ProblemCode } from './problem';
 import { receiptSchema } from './receipt';
 import { decisionSchema, reviewsAnswerSchema } from './review';
@@ -182,6 +183,13 @@ export const operations: Record<RouteName, Operation> = {
       'decision-outdated',
       'decision-not-open',
     ],
+  },
+  overview: {
+    summary: 'Where every unit of a region stands with a year: who has filed, who has not, what was decided',
+    query: regionYear,
+    statuses: [200],
+    answer: { json: overviewAnswerSchema },
+    problems: ['invalid-request'],
   },
   rollup: {
     summary: 'The sums of a region and of each region directly within it, blanks counted apart',

@@ -31,6 +31,8 @@ export const routes = {
   getReviews: { method: 'GET', route: 'reports/{unit}/{year:int}/versions/{version:int}/reviews' },
   /** `{ decision, comment }`, If-Match the ETag of the reviews seen → ReviewsAnswer */
   decide: { method: 'POST', route: 'reports/{unit}/{year:int}/versions/{version:int}/reviews' },
+  /** `?year=`, `&region=` the caller's own unless given → OverviewAnswer: who has filed and who has not */
+  overview: { method: 'GET', route: 'overview' },
   /** `?year=`, `&region=` the caller's own unless given → RollupAnswer */
   rollup: { method: 'GET', route: 'rollup' },
   /** `?year=`, `&region=` likewise: makes the overview rows anew from the archive → counts */
