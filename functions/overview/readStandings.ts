@@ -42,7 +42,9 @@ async function filedElsewhere(
     .filter(({ code }) => absent.has(code))
     .flatMap(({ phases }) => phases.map((phase) => phase.region))
     .filter((each) => !isWithin(each, region));
-  const found = await Promise.all([...new Set(regions)].map((each) => readOverviewFacts(storage, each, year)));
+  const found = await Promise.all(
+    [...new Set(regions)].map((each) => readOverviewFacts(storage, each, year)),
+  );
   return found
     .flat()
     .filter(({ unitCode }) => absent.has(unitCode))

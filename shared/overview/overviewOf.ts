@@ -100,7 +100,5 @@ function partsOf(
 /** A region is called as its government is, without 人民政府. */
 export function nameOfRegion(units: readonly UnitInYear[], region: string): string | null {
   const [government, another] = units.filter((unit) => unit.kind === 'government' && unit.region === region);
-  return government === undefined || another !== undefined
-    ? null
-    : government.name.replace(/人民政府$/, '');
+  return government === undefined || another !== undefined ? null : government.name.replace(/人民政府$/, '');
 }

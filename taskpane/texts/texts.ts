@@ -1,6 +1,7 @@
 import { fileTexts } from './fileTexts';
 import { fillingTexts } from './fillingTexts';
 import { layingOutTexts } from './layingOutTexts';
+import { overviewTexts } from './overviewTexts';
 import { paneTexts } from './paneTexts';
 import { submittingTexts } from './submittingTexts';
 import { supervisingTexts } from './supervisingTexts';
@@ -13,6 +14,7 @@ export const texts = {
   ...fileTexts,
   ...submittingTexts,
   ...supervisingTexts,
+  ...overviewTexts,
 };
 
 export type TextName = keyof typeof texts;

@@ -7,6 +7,7 @@ import type { Api } from '../api/api';
 import type { FilesEdge } from '../files/filesEdge';
 import type { Fix } from '../state/filling/card';
 import type { Filter, PaneState } from '../state/paneState';
+import type { TableSheet } from '../state/supervising/tableSheet';
 import type { Desk } from './desk';
 import { createExplaining } from './filling/explaining';
 import { fix } from './filling/fix';
@@ -17,6 +18,7 @@ import { openArchived } from './supervising/openArchived';
 import { recheck } from './checking/recheck';
 import { repair } from './layingOut/repair';
 import { showCell, showSection } from './filling/showCell';
+import { putTable } from './supervising/putTable';
 import { createSubmission } from './submitting/submission';
 
 /** Everything that a click can lead to. */
@@ -39,12 +41,14 @@ export interface PaneActions {
   dismissNotice: () => void;
   archive: Pick<
     Api,
-    'listReports' | 'listVersions' | 'getVersion' | 'recheck' | 'getReviews' | 'decide' | 'rollup'
+    'listVersions' | 'getVersion' | 'recheck' | 'getReviews' | 'decide' | 'overview' | 'rollup'
   >;
+  /** Puts a list on a sheet of its own; the sheet's name, or null where it did not work and the pane says so. */
+  putTable: (table: TableSheet) => Promise<string | null>;
   files: FilesEdge;
 }
 
-/** The actions at a desk; each ends in the state, so none gives anything back. */
+/** The actions at a desk; each ends in the state, and gives back nothing but what was asked for. */
 export function createActions(desk: Desk): PaneActions {
   const { store, api, files } = desk;
   const submission = createSubmission(desk);
@@ -66,6 +70,7 @@ export function createActions(desk: Desk): PaneActions {
     view: (view) => store.dispatch({ type: 'viewChosen', view }),
     dismissNotice: () => store.dispatch({ type: 'noticed', notice: null }),
     archive: api,
+    putTable: (table) => putTable(desk, table),
     files,
   };
 }

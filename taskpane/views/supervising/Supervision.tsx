@@ -1,11 +1,9 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import type { Receipt } from '../../../shared/api/receipt';
 import { usePane } from '../paneContext';
-import { ArchivedReport } from './ArchivedReport';
-import { ArchiveList } from './ArchiveList';
+import { Overview, type ChosenReport } from './Overview';
+import { ReportOfUnit } from './ReportOfUnit';
 import { Rollup } from './Rollup';
-import { useAnswer } from './useAnswer';
 
 const useStyles = makeStyles({
   tabs: { marginBottom: tokens.spacingVerticalM },
@@ -17,35 +15,32 @@ const useStyles = makeStyles({
   },
 });
 
-/** The supervisor's side: the archived reports of the region, one of them at a time, and what they add up to. */
+/** The supervisor's side: where the units of the region stand, one report at a time, and what they add up to. */
 export function Supervision(): ReactElement {
   const styles = useStyles();
-  const { actions, say } = usePane();
-  const list = useAnswer(actions.archive.listReports);
-  const [chosen, setChosen] = useState<Receipt | null>(null);
-  const [page, setPage] = useState<'reports' | 'rollup'>('reports');
+  const { say } = usePane();
+  const [chosen, setChosen] = useState<ChosenReport | null>(null);
+  const [page, setPage] = useState<'overview' | 'rollup'>('overview');
   return (
     <main className={styles.main} data-testid="supervision">
-      {chosen ? (
-        <ArchivedReport latest={chosen} onBack={() => setChosen(null)} />
-      ) : (
-        <>
-          <TabList
-            className={styles.tabs}
-            size="small"
-            selectedValue={page}
-            onTabSelect={(_, { value }) => setPage(value === 'rollup' ? 'rollup' : 'reports')}
-          >
-            <Tab value="reports" data-testid="tab-reports">
-              {say('tabReports')}
-            </Tab>
-            <Tab value="rollup" data-testid="tab-rollup">
-              {say('tabRollup')}
-            </Tab>
-          </TabList>
-          {page === 'reports' ? <ArchiveList list={list} onChoose={setChosen} /> : <Rollup />}
-        </>
+      {chosen === null && (
+        <TabList
+          className={styles.tabs}
+          size="small"
+          selectedValue={page}
+          onTabSelect={(_, { value }) => setPage(value === 'rollup' ? 'rollup' : 'overview')}
+        >
+          <Tab value="overview" data-testid="tab-overview">
+            {say('tabOverview')}
+          </Tab>
+          <Tab value="rollup" data-testid="tab-rollup">
+            {say('tabRollup')}
+          </Tab>
+        </TabList>
       )}
+      {chosen && <ReportOfUnit chosen={chosen} onBack={() => setChosen(null)} />}
+      <Overview hidden={chosen !== null || page !== 'overview'} onChoose={setChosen} />
+      {chosen === null && page === 'rollup' && <Rollup />}
     </main>
   );
 }

@@ -64,7 +64,10 @@ describe('The overview of a region', () => {
   });
 
   it('tells a unit that belongs elsewhere, and a code that the directory does not have', () => {
-    assert.deepEqual([of('e')?.listing, of('e')?.region, of('e')?.filed?.region], ['elsewhere', '141125', county]);
+    assert.deepEqual(
+      [of('e')?.listing, of('e')?.region, of('e')?.filed?.region],
+      ['elsewhere', '141125', county],
+    );
     assert.deepEqual([of('u')?.listing, of('u')?.name, of('u')?.kind], ['unlisted', '没有登记的单位', null]);
     assert.deepEqual([of('d')?.listing, of('d')?.filed?.region], ['listed', '141124']);
   });

@@ -54,7 +54,7 @@ function scene(
       files.push({ bytes, isMade });
       return (answers[sent.length - 1] ?? unused)(handedIn);
     },
-    listReports: unused,
+    overview: unused,
     listVersions: unused,
     getLatest: () => Promise.resolve({ ok: false, failure: { kind: 'unreachable' } }),
     getVersion: unused,
