@@ -1,4 +1,4 @@
-import { Chart, registerables, type ChartConfiguration } from 'chart.js';
+import { Chart, registerables, type ChartConfiguration, type Plugin } from 'chart.js';
 import type { ChartData } from '../office-host/chartSeries';
 import type { ChartType, KeptChart } from '../office-host/keptChart';
 
@@ -36,12 +36,32 @@ export function drawChart(canvas: HTMLCanvasElement): DrawnChart {
   };
 }
 
-function configuration({ type, title, legend }: KeptChart, data: ChartData): ChartConfiguration {
+/** Writes the number of each point beside it. */
+const pointValues: Plugin = {
+  id: 'pointValues',
+  afterDatasetsDraw(chart) {
+    const { ctx, data } = chart;
+    ctx.save();
+    ctx.fillStyle = '#404040';
+    ctx.textAlign = 'center';
+    data.datasets.forEach((series, at) =>
+      chart.getDatasetMeta(at).data.forEach((point, index) => {
+        const value = series.data[index];
+        const { x, y } = point.tooltipPosition(true);
+        if (typeof value === 'number') ctx.fillText(String(value), x ?? 0, (y ?? 0) - 4);
+      }),
+    );
+    ctx.restore();
+  },
+};
+
+function configuration({ type, title, legend, showValues }: KeptChart, data: ChartData): ChartConfiguration {
   const kind = kinds[type];
   const isPie = kind.type === 'pie';
   const scale = { stacked: kind.stacked === true };
   return {
     type: kind.type,
+    plugins: showValues ? [pointValues] : [],
     data: {
       labels: data.categories,
       datasets: data.series.map(({ name, values }, index) => ({

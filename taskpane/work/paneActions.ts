@@ -6,7 +6,7 @@ import type { SectionId } from '../../shared/narrative/narrativeFinding';
 import type { Api } from '../api/api';
 import type { FilesEdge } from '../files/filesEdge';
 import type { Fix } from '../state/filling/card';
-import type { Filter, PaneState } from '../state/paneState';
+import type { Filter, PaneState, Supervised } from '../state/paneState';
 import type { TableSheet } from '../state/supervising/tableSheet';
 import type { Desk } from './desk';
 import { createExplaining } from './filling/explaining';
@@ -38,6 +38,7 @@ export interface PaneActions {
   settleDoubt: (doubt: Doubt) => void;
   filter: (filter: Filter) => void;
   view: (view: PaneState['view']) => void;
+  lookAt: (supervised: Supervised) => void;
   dismissNotice: () => void;
   archive: Pick<
     Api,
@@ -68,6 +69,7 @@ export function createActions(desk: Desk): PaneActions {
     settleDoubt: (doubt) => store.dispatch({ type: 'doubtSettled', doubt }),
     filter: (filter) => store.dispatch({ type: 'filterChosen', filter }),
     view: (view) => store.dispatch({ type: 'viewChosen', view }),
+    lookAt: (supervised) => store.dispatch({ type: 'supervisedChosen', supervised }),
     dismissNotice: () => store.dispatch({ type: 'noticed', notice: null }),
     archive: api,
     putTable: (table) => putTable(desk, table),

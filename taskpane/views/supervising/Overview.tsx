@@ -1,21 +1,18 @@
 import { makeStyles, Select, Spinner, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useState, type ReactElement } from 'react';
 import type { OverviewAnswer } from '../../../shared/api/overview';
-import { reportYears } from '../../state/layingOut/reportYear';
-import { pathTo, regionChoices, type RegionPath } from '../../state/supervising/regionPath';
+import { pathTo, regionChoices } from '../../state/supervising/regionPath';
 import { usePane } from '../paneContext';
 import { ArchiveFailure } from './ArchiveFailure';
 import { OverviewUnits } from './OverviewUnits';
 import { useAnswer } from './useAnswer';
+import { useSupervised } from './useSupervised';
 
 const useStyles = makeStyles({
   pickers: { display: 'flex', gap: tokens.spacingHorizontalS, marginBottom: tokens.spacingVerticalM },
   year: { flexShrink: 0 },
   region: { flexGrow: 1, minWidth: 0 },
 });
-
-/** The first year of the form. */
-const firstYear = 2019;
 
 /** A unit and year whose report is looked into. */
 export interface ChosenReport {
@@ -33,10 +30,7 @@ interface OverviewProps {
 export function Overview({ hidden, onChoose }: OverviewProps): ReactElement {
   const styles = useStyles();
   const { actions, say } = usePane();
-  const years = reportYears(new Date(), firstYear);
-  const [year, setYear] = useState(years[0] ?? firstYear);
-  const [path, setPath] = useState<RegionPath>([]);
-  const region = path.at(-1)?.region ?? null;
+  const { years, year, path, region, chooseYear, choosePath } = useSupervised();
   const asked = useAnswer(useCallback(() => actions.archive.overview(year, region), [actions, year, region]));
   const here = useLast(asked.kind === 'answered' ? asked.value : null, `${year} ${region}`);
   const own = useOwn(path.length === 0 ? here : null);
@@ -49,7 +43,7 @@ export function Overview({ hidden, onChoose }: OverviewProps): ReactElement {
           aria-label={say('startYear')}
           value={String(year)}
           data-testid="archive-year"
-          onChange={(_, { value }) => setYear(Number(value))}
+          onChange={(_, { value }) => chooseYear(Number(value))}
         >
           {years.map((each) => (
             <option key={each}>{each}</option>
@@ -60,7 +54,7 @@ export function Overview({ hidden, onChoose }: OverviewProps): ReactElement {
           aria-label={say('overviewRegion')}
           value={region ?? own.region}
           data-testid="overview-region"
-          onChange={(_, { value }) => setPath(pathTo(value, own, path, here))}
+          onChange={(_, { value }) => choosePath(pathTo(value, own, path, here))}
         >
           {regionChoices(own, path, here).map((place) => (
             <option key={place.region} value={place.region}>

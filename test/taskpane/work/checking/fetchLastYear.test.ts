@@ -86,7 +86,7 @@ function scene(
       canInsertSheets: unused,
       insertSheets: unused,
       otherSheets: unused,
-    putTable: unused,
+      putTable: unused,
       selectCell: unused,
       watchChanges: unused,
       writeValues: unused,

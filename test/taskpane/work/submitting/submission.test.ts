@@ -78,6 +78,7 @@ function scene(
       canInsertSheets: unused,
       insertSheets: unused,
       otherSheets: () => Promise.resolve(given.others ?? []),
+      putTable: unused,
       selectCell: unused,
       watchChanges: unused,
       writeValues: unused,
