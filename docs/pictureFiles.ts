@@ -56,6 +56,7 @@ export async function pictureComparing(run: SandboxRun): Promise<void> {
     figures: { ...published.figures, 'disclosure.normativeDocuments.issued': 13 },
     narrative: { ...published.narrative, problems: problems.replace('。', '，措施还不够具体。') },
   };
+  await frame.getByTestId('archive-year').selectOption('2021');
   await frame.getByTestId('archive-item').first().click();
   await frame.getByTestId('archive-open').click();
   await frame.getByTestId('compare-published').click();

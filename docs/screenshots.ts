@@ -124,6 +124,7 @@ async function pictureSubmitting(run: SandboxRun): Promise<void> {
 
 async function pictureSupervising(run: SandboxRun): Promise<void> {
   const { page, pane, context } = await run.open('supervisor-xingxian', desktop);
+  await pane.getByTestId('archive-year').selectOption('2021');
   const item = pane.getByTestId('archive-item').first();
   await item.waitFor();
   await takePicture(page, 'supervise-list', lowPane);
@@ -131,7 +132,7 @@ async function pictureSupervising(run: SandboxRun): Promise<void> {
   await pane.getByTestId('rollup-year').selectOption('2021');
   await pane.getByTestId('rollup-units').waitFor();
   await takePicture(page, 'rollup', wholePane);
-  await pane.getByTestId('tab-reports').click();
+  await pane.getByTestId('tab-overview').click();
   await item.click();
   await pane.getByTestId('decide-returned').click();
   await pane.getByTestId('review-comment').fill('表二行政许可请再核实。');

@@ -18,6 +18,7 @@ import { listReleases } from './endpoints/listReleases';
 import { listReports } from './endpoints/listReports';
 import { listUnits } from './endpoints/listUnits';
 import { listVersions } from './endpoints/listVersions';
+import { overview } from './endpoints/overview';
 import { rebuildOverview } from './endpoints/rebuildOverview';
 import { ready } from './endpoints/ready';
 import { recheck } from './endpoints/recheck';
@@ -55,6 +56,7 @@ export const endpoints = {
   getReleases,
   decideRelease,
   listReleases,
+  overview,
   rollup,
   rebuildOverview,
   listUnits,

@@ -2,6 +2,7 @@ import { isWithin } from '../../shared/report/region';
 import { releaseCursorSchema } from '../../shared/release/release';
 import { RequestProblem } from '../answer/requestProblem';
 import type { Endpoint } from '../endpoint';
+import { overseenRegion } from '../identity/permissions';
 import { listReleases as readPage } from '../release/releaseTable';
 
 /**
@@ -9,12 +10,12 @@ import { listReleases as readPage } from '../release/releaseTable';
  * Throws `invalid-request` for a cursor that no page of this region gave.
  */
 export const listReleases: Endpoint = async ({ request, identity, services: { storage } }) => {
-  if (identity.role === 'reporter') throw new RequestProblem('not-allowed');
+  const region = overseenRegion(identity);
   const cursor = releaseCursorSchema.nullable().safeParse(request.query.get('cursor'));
-  const isOwn = (given: string) => isWithin(given.split('.')[0] ?? '', identity.region);
+  const isOwn = (given: string) => isWithin(given.split('.')[0] ?? '', region);
   if (!cursor.success || (cursor.data !== null && !isOwn(cursor.data))) {
     throw new RequestProblem('invalid-request', { entries: [{ path: 'cursor', message: 'not a cursor' }] });
   }
   await storage.prepare();
-  return { jsonBody: await readPage(storage, identity.region, cursor.data) };
+  return { jsonBody: await readPage(storage, region, cursor.data) };
 };

@@ -29,6 +29,7 @@ export const permissions: Record<RouteName, 'anyone' | Partial<Record<Role, Scop
   getReleases: { reporter: 'ownUnit', supervisor: 'ownRegion', auditor: 'ownRegion' },
   decideRelease: { supervisor: 'ownRegion' },
   listReleases: { supervisor: 'ownRegion', auditor: 'ownRegion' },
+  overview: { supervisor: 'ownRegion', auditor: 'ownRegion' },
   rollup: { supervisor: 'ownRegion', auditor: 'ownRegion' },
   rebuildOverview: { supervisor: 'ownRegion' },
   listUnits: { reporter: 'ownUnit', supervisor: 'ownRegion', auditor: 'ownRegion', administrator: 'all' },

@@ -2,11 +2,13 @@ import type { Family } from './family';
 import { serviceFamilies } from './families/addinServices';
 import { application } from './families/application';
 import { borderFamilies } from './families/borders';
+import { chartFamilies } from './families/charts';
 import { conditionalFormatCollection, conditionalFormatFamilies } from './families/conditionalFormats';
 import { customXmlFamilies, customXmlPartCollection } from './families/customXml';
 import { dataValidation } from './families/dataValidation';
 import { range } from './families/range';
 import { formatFamilies } from './families/rangeFormat';
+import { tableFamilies } from './families/tables';
 import { workbook } from './families/workbook';
 import { worksheet, worksheetFamilies } from './families/worksheet';
 import { worksheetCollection } from './families/worksheets';
@@ -38,6 +40,8 @@ export const familyTable: ImplementedClass[] = [
   membersOf(worksheetCollection),
   membersOf(worksheet),
   ...worksheetFamilies.map(membersOf),
+  ...tableFamilies.map(membersOf),
+  ...chartFamilies.map(membersOf),
   membersOf(range),
   ...formatFamilies.map(membersOf),
   ...borderFamilies.map((family) => membersOf(family as Family<never>)),

@@ -1,6 +1,8 @@
 import type { CellValue } from '../../shared/layout/sheetContent';
 import { boundsOf, cellsOf, contains, intersection, type Area } from './area';
 import { defaultFormat, withFormat } from './cellFormat';
+import type { KeptChart } from './keptChart';
+import type { KeptTable } from './keptTable';
 import { newSheet } from './newSheet';
 import type {
   Cell,
@@ -27,6 +29,8 @@ interface MemorySheet {
   merges: Area[];
   validations: KeptValidation[];
   conditionalFormats: KeptConditionalFormat[];
+  tables: KeptTable[];
+  charts: KeptChart[];
 }
 
 const grid: Area = { row: 0, column: 0, rows: 200, columns: 40 };
@@ -36,7 +40,7 @@ const defaultRowHeight = 15;
 
 /**
  * A workbook in memory, with one empty sheet `Sheet1` of 200 × 40 cells. Formulas are kept but not calculated: their
- * value is null. Conditional formats and validations are kept as they were set.
+ * value is null. Conditional formats, validations, tables and charts are kept as they were set.
  */
 export function memoryModel(): WorkbookModel {
   const sheets: MemorySheet[] = [];
@@ -79,6 +83,8 @@ export function memoryModel(): WorkbookModel {
       merges: [],
       validations: [],
       conditionalFormats: [],
+      tables: [],
+      charts: [],
     });
     return state;
   };
@@ -170,6 +176,14 @@ export function memoryModel(): WorkbookModel {
     conditionalFormats: (id) => sheetOf(id).conditionalFormats,
     setConditionalFormats(id, formats) {
       sheetOf(id).conditionalFormats = formats;
+    },
+    tables: (id) => sheetOf(id).tables,
+    setTables(id, tables) {
+      sheetOf(id).tables = tables;
+    },
+    charts: (id) => sheetOf(id).charts,
+    setCharts(id, charts) {
+      sheetOf(id).charts = charts;
     },
     customXml: () => customXml,
     setCustomXml(parts) {

@@ -6,6 +6,8 @@ import type {
   Validation,
 } from '../../shared/layout/sheetContent';
 import type { Area } from './area';
+import type { KeptChart } from './keptChart';
+import type { KeptTable } from './keptTable';
 
 /**
  * The workbook that stands behind the host, as narrowly as the interpreter needs it: plain data in and out, sheets named
@@ -49,6 +51,11 @@ export interface WorkbookModel {
   /** Highest priority first. */
   conditionalFormats(id: string): KeptConditionalFormat[];
   setConditionalFormats(id: string, formats: KeptConditionalFormat[]): void;
+
+  tables(id: string): KeptTable[];
+  setTables(id: string, tables: KeptTable[]): void;
+  charts(id: string): KeptChart[];
+  setCharts(id: string, charts: KeptChart[]): void;
 
   customXml(): CustomXmlPart[];
   setCustomXml(parts: CustomXmlPart[]): void;

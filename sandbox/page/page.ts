@@ -4,6 +4,7 @@ import { quirksIn } from '../office-host/quirks';
 import { snapshot } from '../office-host/snapshot';
 import { addinFrame } from './addinFrame';
 import { followSystemTheme, isDark, offerPaneWidth } from './appearance';
+import { chartsOverGrid } from './chartsOverGrid';
 import { element } from './element';
 import { offerPaneLanguage } from './paneLanguage';
 import { offerPersonas } from './personas';
@@ -74,6 +75,7 @@ async function start(): Promise<void> {
     host.edited(edit);
   });
   watchSheets(grid, model, host);
+  chartsOverGrid(grid, model, element('charts', HTMLElement));
 
   const undo = grid.injector.get(IUndoRedoService);
   let undoSteps = 0;

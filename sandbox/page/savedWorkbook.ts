@@ -17,7 +17,8 @@ export function loadWorkbook(persona: string): SavedWorkbook {
   const json = localStorage.getItem(keyFor(persona));
   if (json === null) return { grid: null, extras: noExtras(), selection: null };
   try {
-    return JSON.parse(json) as SavedWorkbook;
+    const saved = JSON.parse(json) as SavedWorkbook;
+    return { ...saved, extras: { ...noExtras(), ...saved.extras } };
   } catch (error) {
     console.error('the saved workbook cannot be read', error);
     return { grid: null, extras: noExtras(), selection: null };

@@ -3,6 +3,7 @@ import type { CellValue } from '../../shared/layout/sheetContent';
 import { parseArea, type Area } from '../office-host/area';
 import type { RequestLog } from '../office-host/requestLog';
 import type { WorkbookModel } from '../office-host/workbookModel';
+import { canvasPlace, scrolledBy } from './gridPlace';
 import type { UniverGrid } from './univerGrid';
 
 /** What end-to-end tests see of the page, as `window.gouji`. Sheets by name, addresses A1. */
@@ -62,19 +63,12 @@ export function testSurface(
     centerOf(sheet, address) {
       const { row, column } = topLeft(address);
       const view = grid.workbook.getSheetBySheetId(idOf(sheet));
-      const canvas = document.querySelector('[id^="univer-sheet-main-canvas"]')?.getBoundingClientRect();
-      if (view === null || canvas === undefined) throw new Error('the grid is not painted');
+      const canvas = canvasPlace();
+      if (view === null || canvas === null) throw new Error('the grid is not painted');
       const rect = view.getRange(row, column).getCellRect();
-      const scroll = view.getScrollState();
-      const start = view.getRange(view.getFrozenRows(), view.getFrozenColumns()).getCellRect();
-      const first = view
-        .getRange(
-          view.getFrozenRows() + scroll.sheetViewStartRow,
-          view.getFrozenColumns() + scroll.sheetViewStartColumn,
-        )
-        .getCellRect();
-      const scrolledX = column < view.getFrozenColumns() ? 0 : first.x - start.x + scroll.offsetX;
-      const scrolledY = row < view.getFrozenRows() ? 0 : first.y - start.y + scroll.offsetY;
+      const scrolled = scrolledBy(view);
+      const scrolledX = column < view.getFrozenColumns() ? 0 : scrolled.x;
+      const scrolledY = row < view.getFrozenRows() ? 0 : scrolled.y;
       return {
         x: canvas.x + rect.x + rect.width / 2 - scrolledX,
         y: canvas.y + rect.y + rect.height / 2 - scrolledY,

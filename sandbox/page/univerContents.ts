@@ -32,6 +32,9 @@ export function univerContents({ sheetOf, within, mutate, setCells }: GridAccess
       );
     },
     writeCells(id, area, contents) {
+      // A sheet of the grid is short until more is written to it; one of Excel's is not.
+      const wanted = area.row + area.rows;
+      if (wanted > sheetOf(id).getMaxRows()) sheetOf(id).setRowCount(wanted);
       setCells(id, area, (row, column) => {
         const content = contents[row - area.row]?.[column - area.column];
         return content === undefined ? undefined : cellData(content);

@@ -7,6 +7,9 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import dataValidationChinese from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import tableChinese from '@univerjs/preset-sheets-table/locales/zh-CN';
+import '@univerjs/preset-sheets-table/lib/index.css';
 import {
   ICommandService,
   LifecycleService,
@@ -56,7 +59,12 @@ export function univerGrid(
   darkMode: boolean,
 ): UniverGrid {
   const locales = {
-    [LocaleType.ZH_CN]: mergeLocales(coreChinese, conditionalFormattingChinese, dataValidationChinese),
+    [LocaleType.ZH_CN]: mergeLocales(
+      coreChinese,
+      conditionalFormattingChinese,
+      dataValidationChinese,
+      tableChinese,
+    ),
   };
   const { univer, api } = startUniver({ darkMode, locale: LocaleType.ZH_CN, locales }, [
     UniverSheetsCorePreset({
@@ -68,6 +76,7 @@ export function univerGrid(
     }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
+    UniverSheetsTablePreset(),
   ]);
   const workbook = api.createWorkbook(saved ?? emptyWorkbook);
   const injector = univer.__getInjector();

@@ -6,6 +6,7 @@ import { univerContents } from './univerContents';
 import type { UniverGrid } from './univerGrid';
 import { univerSheets } from './univerSheets';
 import { univerStyles } from './univerStyles';
+import { univerTables } from './univerTables';
 
 /** No formula takes longer in workbooks of this size; without an end a lost event would hang the add-in. */
 const calculationLimit = 3000;
@@ -24,6 +25,12 @@ export function univerModel(grid: UniverGrid, extras: Extras, changed: () => voi
     ...univerContents(access),
     ...univerStyles(access),
     ...rules.model,
+    ...univerTables(access),
+    charts: (id) => extras.charts[id] ?? [],
+    setCharts(id, charts) {
+      extras.charts[id] = charts;
+      changed();
+    },
     customXml: () => extras.customXml,
     setCustomXml(parts) {
       extras.customXml = parts;

@@ -46,6 +46,7 @@ export function univerSheets(
     deleteSheet(id) {
       workbook.deleteSheet(id);
       delete extras.sheets[id];
+      delete extras.charts[id];
       clearUndo();
     },
     moveSheet(id, position) {

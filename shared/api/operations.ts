@@ -24,6 +24,7 @@ import {
   inclusionAnswerSchema,
   keysAnswerSchema,
 } from './log';
+import { overviewAnswerSchema } from './overview';
 import type { ProblemCode } from './problem';
 import { receiptSchema } from './receipt';
 import { decisionSchema, reviewsAnswerSchema } from './review';
@@ -232,6 +233,13 @@ export const operations: Record<RouteName, Operation> = {
     query: { cursor: { schema: releaseCursorSchema, required: false } },
     statuses: [200],
     answer: { json: releasePageSchema },
+    problems: ['invalid-request'],
+  },
+  overview: {
+    summary: 'Where every unit of a region stands with a year: who has filed, who has not, what was decided',
+    query: regionYear,
+    statuses: [200],
+    answer: { json: overviewAnswerSchema },
     problems: ['invalid-request'],
   },
   rollup: {

@@ -41,6 +41,8 @@ export const routes = {
   decideRelease: { method: 'POST', route: 'reports/{unit}/{year:int}/releases/{release:int}/decision' },
   /** `?cursor=` the `next` of the page before, optional → ReleasePage, what was asked in the caller's region. */
   listReleases: { method: 'GET', route: 'releases' },
+  /** `?year=`, `&region=` the caller's own unless given → OverviewAnswer: who has filed and who has not */
+  overview: { method: 'GET', route: 'overview' },
   /** `?year=`, `&region=` the caller's own unless given → RollupAnswer */
   rollup: { method: 'GET', route: 'rollup' },
   /** `?year=`, `&region=` likewise: makes the overview rows anew from the archive → counts */

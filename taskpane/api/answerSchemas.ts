@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { archivedVersionSchema, recheckAnswerSchema, reportSummarySchema } from '../../shared/api/answers';
+import { archivedVersionSchema, recheckAnswerSchema } from '../../shared/api/answers';
 import { sessionSchema } from '../../shared/api/identity';
+import { overviewAnswerSchema } from '../../shared/api/overview';
 import { problemSchema } from '../../shared/api/problem';
 import { receiptSchema } from '../../shared/api/receipt';
 import { reviewsAnswerSchema } from '../../shared/api/review';
@@ -16,11 +17,11 @@ export const answerSchemas = {
   settings: z.object({ apiBase: z.string().min(1), sessionUrl: z.string().min(1) }),
   problem: problemSchema,
   receipt: receiptSchema,
-  summaries: z.array(reportSummarySchema),
   receipts: z.array(receiptSchema),
   archivedVersion: archivedVersionSchema,
   recheck: recheckAnswerSchema,
   reviews: reviewsAnswerSchema,
+  overview: overviewAnswerSchema,
   rollup: rollupAnswerSchema,
   releases: releasesAnswerSchema,
   releasePage: releasePageSchema,

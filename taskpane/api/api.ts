@@ -1,5 +1,6 @@
-import type { ArchivedVersion, RecheckAnswer, ReportSummary } from '../../shared/api/answers';
+import type { ArchivedVersion, RecheckAnswer } from '../../shared/api/answers';
 import type { Decision, ReviewsAnswer } from '../../shared/api/review';
+import type { OverviewAnswer } from '../../shared/api/overview';
 import type { RollupAnswer } from '../../shared/api/rollup';
 import type { Receipt } from '../../shared/api/receipt';
 import { routes } from '../../shared/api/routes';
@@ -33,12 +34,13 @@ export interface Api {
    * @param isMade the workbook is not the open one but was made of its checked sheets
    */
   submit: (report: Report, workbook: Uint8Array<ArrayBuffer>, isMade: boolean) => Promise<Outcome<Receipt>>;
-  listReports: () => Promise<Outcome<ReportSummary[]>>;
   listVersions: (unit: string, year: number) => Promise<Outcome<Receipt[]>>;
   /** What a unit handed in last for a year. */
   getLatest: (unit: string, year: number) => Promise<Outcome<ArchivedVersion>>;
   getVersion: (address: VersionAddress) => Promise<Outcome<ArchivedVersion>>;
   recheck: (address: VersionAddress) => Promise<Outcome<RecheckAnswer>>;
+  /** Where the units of a region stand with a year; of the caller's own region when none is named. */
+  overview: (year: number, region: string | null) => Promise<Outcome<OverviewAnswer>>;
   /** The sums of a region's newest versions of a year; of the caller's own region when none is named. */
   rollup: (year: number, region: string | null) => Promise<Outcome<RollupAnswer>>;
   /** What was decided of a version. */
@@ -63,6 +65,9 @@ export interface Api {
   ) => Promise<Outcome<ReleasesAnswer>>;
 }
 
+const regionYear = (year: number, region: string | null): URLSearchParams =>
+  new URLSearchParams({ year: String(year), ...(region === null ? {} : { region }) });
+
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The API that the settings name, asked with the tokens of `session`. */
@@ -75,10 +80,6 @@ export function createApi(settings: SettingsSource, session: SessionSource): Api
       body.append('workbook', new Blob([workbook], { type: xlsx }), `${report.year}.xlsx`);
       if (isMade) body.append('workbookMade', 'sheets');
       return request(at, { method: routes.submit.method, path: routes.submit.route, body }, 'receipt');
-    },
-    listReports() {
-      const { method, route } = routes.listReports;
-      return request(at, { method, path: route }, 'summaries');
     },
     listVersions(unit, year) {
       const { method, route } = routes.listVersions;
@@ -96,10 +97,13 @@ export function createApi(settings: SettingsSource, session: SessionSource): Api
       const { method, route } = routes.recheck;
       return request(at, { method, path: routePath(route, { ...address }) }, 'recheck');
     },
+    overview(year, region) {
+      const { method, route } = routes.overview;
+      return request(at, { method, path: `${route}?${regionYear(year, region)}` }, 'overview');
+    },
     rollup(year, region) {
       const { method, route } = routes.rollup;
-      const query = new URLSearchParams({ year: String(year), ...(region === null ? {} : { region }) });
-      return request(at, { method, path: `${route}?${query}` }, 'rollup');
+      return request(at, { method, path: `${route}?${regionYear(year, region)}` }, 'rollup');
     },
     getReviews(address) {
       const { method, route } = routes.getReviews;

@@ -1,6 +1,7 @@
 import { applySheets } from './applySheets';
 import { canInsertSheets, insertSheets } from './insertSheets';
 import { otherSheets } from './otherSheets';
+import { putTable } from './putTable';
 import { readSheets } from './readSheets';
 import { selectCell } from './selectCell';
 import { watchChanges } from './watchChanges';
@@ -14,6 +15,7 @@ export const excelEdge = {
   canInsertSheets,
   insertSheets,
   otherSheets,
+  putTable,
   readSheets,
   selectCell,
   watchChanges,

@@ -10,6 +10,7 @@ import type { Failure } from '../api/failure';
 import type { Card } from './filling/card';
 import type { LastYear } from './filling/lastYear';
 import type { KnownReleases } from './filling/releases';
+import type { RegionPath } from './supervising/regionPath';
 
 /** All that the pane shows follows from this. Plain data, no Office objects. */
 export interface PaneState {
@@ -34,6 +35,8 @@ export interface PaneState {
   /** The clerk has asked what is still missing, so that blanks are shown as what is wrong. */
   asked: boolean;
   view: 'report' | 'supervision' | 'import';
+  /** The year and region that a supervisor looks at; null for the year that is due, and no path for their own region. */
+  supervised: Supervised;
   filter: Filter;
   /** What the pane is doing because the user asked for it; null when it waits for the user. */
   work: Work | null;
@@ -62,6 +65,11 @@ export interface LaidOut {
   digest: string;
   /** Its text, read. */
   read: readonly ReadSection[];
+}
+
+export interface Supervised {
+  year: number | null;
+  path: RegionPath;
 }
 
 /** What was decided of a version, by the number of its receipt. */
@@ -119,6 +127,7 @@ export const initialState: PaneState = {
   imported: null,
   asked: false,
   view: 'report',
+  supervised: { year: null, path: [] },
   filter: 'all',
   work: null,
   submission: { kind: 'none' },

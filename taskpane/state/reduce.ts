@@ -13,6 +13,7 @@ import type {
   Notice,
   PaneState,
   SubmissionState,
+  Supervised,
   Work,
 } from './paneState';
 
@@ -38,6 +39,7 @@ export type PaneEvent =
   | { type: 'receiptCame'; receipt: Receipt }
   | { type: 'explained'; rule: string; text: string }
   | { type: 'viewChosen'; view: PaneState['view'] }
+  | { type: 'supervisedChosen'; supervised: Supervised }
   | { type: 'filterChosen'; filter: Filter }
   | { type: 'noticed'; notice: Notice | null };
 
@@ -103,6 +105,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, explanations: { ...state.explanations, [event.rule]: event.text } };
     case 'viewChosen':
       return state.view === event.view ? state : { ...state, view: event.view };
+    case 'supervisedChosen':
+      return { ...state, supervised: event.supervised };
     case 'filterChosen':
       return { ...state, filter: event.filter === state.filter ? 'all' : event.filter };
     case 'noticed':

@@ -2,16 +2,7 @@ import type { Text } from './text';
 
 /** The words of the archive and of rechecking it. */
 export const supervisingTexts = {
-  archiveTitle: { zh: '已归档的报告', en: 'Archived reports' },
-  archiveSearch: { zh: '按单位或回执号查找', en: 'Find by unit or receipt' },
-  archiveAllYears: { zh: '全部年度', en: 'All years' },
-  archiveLoading: { zh: '正在读取归档…', en: 'Reading the archive…' },
-  archiveEmpty: { zh: '还没有归档的报告', en: 'No reports archived yet' },
-  archiveEmptyText: {
-    zh: '辖区内的单位报送后，会列在这里。',
-    en: 'Reports of your region appear here once they are submitted.',
-  },
-  archiveNoMatch: { zh: '没有符合条件的报告', en: 'No report matches' },
+  archiveTitle: { zh: '报送与审核', en: 'Filing and review' },
   archiveFailed: { zh: '没能读取归档', en: 'The archive could not be read' },
   archiveRetry: { zh: '重试', en: 'Try again' },
   archiveVersions: { zh: '共 {count} 版', en: 'Versions: {count}' },
@@ -28,7 +19,6 @@ export const supervisingTexts = {
     en: 'The report sheets of this workbook will hold the archived report instead. What they hold now is lost.',
   },
   archiveReplaceGoOn: { zh: '替换', en: 'Replace' },
-  tabReports: { zh: '报告', en: 'Reports' },
   tabRollup: { zh: '汇总', en: 'Sums' },
   rollupAsking: { zh: '正在汇总…', en: 'Adding up…' },
   rollupUnits: {

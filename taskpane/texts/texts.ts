@@ -1,6 +1,7 @@
 import { fileTexts } from './fileTexts';
 import { fillingTexts } from './fillingTexts';
 import { layingOutTexts } from './layingOutTexts';
+import { overviewTexts } from './overviewTexts';
 import { paneTexts } from './paneTexts';
 import { releaseTexts } from './releaseTexts';
 import { submittingTexts } from './submittingTexts';
@@ -15,6 +16,7 @@ export const texts = {
   ...releaseTexts,
   ...submittingTexts,
   ...supervisingTexts,
+  ...overviewTexts,
 };
 
 export type TextName = keyof typeof texts;

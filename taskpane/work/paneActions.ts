@@ -7,7 +7,8 @@ import type { Api } from '../api/api';
 import type { Failure } from '../api/failure';
 import type { FilesEdge } from '../files/filesEdge';
 import type { Fix } from '../state/filling/card';
-import type { Filter, PaneState } from '../state/paneState';
+import type { Filter, PaneState, Supervised } from '../state/paneState';
+import type { TableSheet } from '../state/supervising/tableSheet';
 import type { Desk } from './desk';
 import { askRelease } from './filling/askRelease';
 import { createExplaining } from './filling/explaining';
@@ -19,6 +20,7 @@ import { openArchived } from './supervising/openArchived';
 import { recheck } from './checking/recheck';
 import { repair } from './layingOut/repair';
 import { showCell, showSection } from './filling/showCell';
+import { putTable } from './supervising/putTable';
 import { createSubmission } from './submitting/submission';
 
 /** Everything that a click can lead to. */
@@ -40,24 +42,27 @@ export interface PaneActions {
   settleDoubt: (doubt: Doubt) => void;
   filter: (filter: Filter) => void;
   view: (view: PaneState['view']) => void;
+  lookAt: (supervised: Supervised) => void;
   dismissNotice: () => void;
   archive: Pick<
     Api,
-    | 'getReleases'
-    | 'listReleases'
-    | 'decideRelease'
-    | 'listReports'
     | 'listVersions'
     | 'getVersion'
     | 'recheck'
     | 'getReviews'
     | 'decide'
+    | 'overview'
     | 'rollup'
+    | 'getReleases'
+    | 'listReleases'
+    | 'decideRelease'
   >;
+  /** Puts a list on a sheet of its own; the sheet's name, or null where it did not work and the pane says so. */
+  putTable: (table: TableSheet) => Promise<string | null>;
   files: FilesEdge;
 }
 
-/** The actions at a desk; each ends in the state, so none gives anything back. */
+/** The actions at a desk; each ends in the state, and gives back nothing but what was asked for. */
 export function createActions(desk: Desk): PaneActions {
   const { store, api, files } = desk;
   const submission = createSubmission(desk);
@@ -78,8 +83,10 @@ export function createActions(desk: Desk): PaneActions {
     settleDoubt: (doubt) => store.dispatch({ type: 'doubtSettled', doubt }),
     filter: (filter) => store.dispatch({ type: 'filterChosen', filter }),
     view: (view) => store.dispatch({ type: 'viewChosen', view }),
+    lookAt: (supervised) => store.dispatch({ type: 'supervisedChosen', supervised }),
     dismissNotice: () => store.dispatch({ type: 'noticed', notice: null }),
     archive: api,
+    putTable: (table) => putTable(desk, table),
     files,
   };
 }

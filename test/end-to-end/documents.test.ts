@@ -166,6 +166,7 @@ describe('reports in files, in and out', () => {
     await clerk.pane.getByTestId('submit').click();
     await clerk.pane.getByTestId('receipt').waitFor();
     const supervisor = await run.open('supervisor-xingxian');
+    await supervisor.pane.getByTestId('archive-year').selectOption('2021');
     await supervisor.pane.getByTestId('archive-item').first().click();
     await supervisor.pane.getByTestId('compare-published').click();
     await choose(supervisor, '公布稿.html', writeHtml(published));

@@ -201,9 +201,40 @@ describe('the sandbox’s Excel in a browser, on Microsoft’s office.js', () =>
     assert.deepEqual(start, [0x50, 0x4b, 3, 4]);
   });
 
+  it('a list of 3,000 lines is a native table under a frozen head, and a chart lies beside it', async () => {
+    await inAddin(() =>
+      Excel.run(async (context) => {
+        const added = context.workbook.worksheets.add('名单');
+        const lines = Array.from({ length: 3000 }, (_, index) => [`单位${index + 1}`, index]);
+        const block = added.getRange('A1:B3001');
+        block.values = [['单位', '件数'], ...lines];
+        added.tables.add(block, true).name = '名单';
+        added.freezePanes.freezeRows(1);
+        const chart = added.charts.add('ColumnClustered', added.getRange('A1:B6'), 'Columns');
+        chart.title.text = '前五个单位';
+        chart.setPosition('D2', 'H16');
+        added.activate();
+        await context.sync();
+      }),
+    );
+    const last = await open.page.evaluate(() => window.gouji.values('名单', 'A3001:B3001'));
+    assert.deepEqual(last, [['单位3000', 2999]]);
+    await open.page.getByRole('img', { name: '前五个单位' }).waitFor();
+  });
+
   it('a reload keeps what was typed, the sheet, the protection and the formats', async () => {
+    const kept = () =>
+      open.page.evaluate(() => {
+        const { workbook } = window.gouji;
+        const id = workbook.sheets().find(({ name }) => name === '名单')?.id ?? '';
+        return { tables: workbook.tables(id), charts: workbook.charts(id) };
+      });
+    const before = await kept();
+    assert.deepEqual([before.tables.length, before.charts.length], [1, 1]);
+    await open.page.evaluate((name) => window.gouji.select(name, 'A1'), sheet);
     await open.page.reload();
     addin = await findAddin();
+    assert.deepEqual(await kept(), before);
     await open.page.waitForFunction(
       (name) =>
         window.gouji.workbook.sheets().find(({ id }) => id === window.gouji.workbook.selection().sheet)

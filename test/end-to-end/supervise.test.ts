@@ -29,36 +29,54 @@ describe('a supervisor at work', () => {
     await clerk.context.close();
   };
   const listed = ({ pane }: OpenPage): Promise<string[]> => pane.getByTestId('archive-item').allInnerTexts();
+  const year = async (chosen: number): Promise<void> => {
+    await supervisor.pane.getByTestId('archive-year').selectOption(String(chosen));
+    await supervisor.pane.getByTestId('archive-item').first().waitFor();
+  };
 
-  it('begins at the archive, which says that nothing is there yet', async () => {
+  it('begins at the overview, which says that nothing is there yet', async () => {
     await supervisor.pane.getByTestId('archive-empty').getByText('还没有归档的报告').waitFor();
   });
 
-  it('sees what the units of the region handed in, by year', async () => {
+  it('sees by year where the units of the region stand, also without a directory', async () => {
     await submitted(2021);
     await submitted(2023);
     await supervisor.page.reload();
-    await supervisor.pane.getByTestId('archive-item').nth(1).waitFor();
-    const [newest, older] = await listed(supervisor);
-    assert.match(newest ?? '', /兴县圪塔上乡人民政府\s*2023 年度/);
-    assert.match(older ?? '', /兴县圪塔上乡人民政府\s*2021 年度/);
+    await year(2023);
+    assert.match((await listed(supervisor)).join(), /兴县圪塔上乡人民政府\s*已报/);
+    await supervisor.pane.getByText('看不出谁还没有报送').waitFor();
+    assert.match(await supervisor.pane.getByTestId('overview-total').innerText(), /共 1 个单位/);
   });
 
-  it('finds a report by unit, by receipt and by year', async () => {
+  it('finds a unit by name and by receipt, and by where it stands', async () => {
     const { pane } = supervisor;
     const search = pane
       .getByTestId('archive-search')
       .getByRole('searchbox')
       .or(pane.locator('input[data-testid="archive-search"]'));
-    await search.fill('圪塔上');
-    assert.equal((await listed(supervisor)).length, 2);
-    await search.fill('GJ-2021');
-    assert.equal((await listed(supervisor)).length, 1);
     await search.fill('杭州');
-    await pane.getByText('没有符合条件的报告').waitFor();
+    await pane.getByText('没有符合条件的单位').waitFor();
+    await search.fill('GJ-2023-141123204-0001');
+    assert.equal((await listed(supervisor)).length, 1);
     await search.fill('');
-    await pane.getByTestId('archive-year').selectOption('2021');
-    assert.match((await listed(supervisor)).join(), /2021 年度/);
+    await pane.getByTestId('standing-returned').click();
+    await pane.getByText('没有符合条件的单位').waitFor();
+    await pane.getByTestId('standing-all').click();
+  });
+
+  it('puts the list on a sheet as a native table', async () => {
+    const { page, pane } = supervisor;
+    await pane.getByTestId('overview-to-sheet').click();
+    await pane.getByTestId('overview-said').getByText('已放到工作表“催报 2023”').waitFor();
+    const [head, line] = await page.evaluate(() => window.gouji.values('催报 2023', 'A3:B4'));
+    assert.deepEqual(
+      [head, line],
+      [
+        ['单位', '代码'],
+        ['兴县圪塔上乡人民政府', '141123204'],
+      ],
+    );
+    await year(2021);
   });
 
   it('opens one onto the sheets, with its receipt', async () => {
@@ -100,6 +118,7 @@ describe('a supervisor at work', () => {
     await clerk.pane.getByTestId('receipt').waitFor();
     const open = async (): Promise<void> => {
       await supervisor.page.reload();
+      await year(2025);
       await supervisor.pane.getByTestId('archive-item').first().click();
     };
     await open();

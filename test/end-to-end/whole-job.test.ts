@@ -159,6 +159,7 @@ describe('the whole job, from an empty workbook to a recheck', () => {
 
   it('the supervisor rechecks it: intact, no findings', async () => {
     const supervisor = await run.open('supervisor-xingxian');
+    await supervisor.pane.getByTestId('archive-year').selectOption('2021');
     await supervisor.pane.getByTestId('archive-item').first().click();
     await supervisor.pane.getByTestId('archive-recheck').click();
     await supervisor.pane.getByText('完好').waitFor();
@@ -177,6 +178,7 @@ describe('the whole job, from an empty workbook to a recheck', () => {
       await blob.uploadData(bytes);
     }
     const supervisor = await run.open('supervisor-xingxian');
+    await supervisor.pane.getByTestId('archive-year').selectOption('2021');
     await supervisor.pane.getByTestId('archive-item').first().click();
     await supervisor.pane.getByTestId('archive-recheck').click();
     await supervisor.pane.getByText('已被改动').first().waitFor();

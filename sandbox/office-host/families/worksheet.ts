@@ -3,12 +3,14 @@ import { bind, type Family } from '../family';
 import type { HostObject } from '../hostObject';
 import { HostError } from '../hostError';
 import { eventType, type Session } from '../session';
+import { chartCollection } from './charts';
 import { eventMethods } from './eventMethods';
 import { freezePanes } from './freezePanes';
 import { pageLayout } from './pageLayout';
 import { rangeObject } from './range';
 import { givenArea, sheetState } from './rangeTarget';
 import { checkSheetName } from './sheetName';
+import { tableCollection } from './tables';
 import { worksheetProtection } from './worksheetProtection';
 
 function usedRange(sheet: string, session: Session, valuesOnly: unknown): HostObject | null {
@@ -58,6 +60,8 @@ export const worksheet: Family<string> = {
     protection: (sheet, session) => bind(worksheetProtection, sheet, session),
     pageLayout: (sheet, session) => bind(pageLayout, sheet, session),
     freezePanes: (sheet, session) => bind(freezePanes, sheet, session),
+    tables: (sheet, session) => bind(tableCollection, sheet, session),
+    charts: (sheet, session) => bind(chartCollection, sheet, session),
     getRange: (sheet, session, [address]) =>
       rangeObject(
         { sheet, area: address === undefined || address === null ? wholeSheet : givenArea(address) },
@@ -116,4 +120,10 @@ export function worksheetObject(sheet: string, session: Session): HostObject {
   return bind(worksheet, sheet, session);
 }
 
-export const worksheetFamilies = [worksheetProtection, pageLayout, freezePanes];
+export const worksheetFamilies = [
+  worksheetProtection,
+  pageLayout,
+  freezePanes,
+  tableCollection,
+  chartCollection,
+];

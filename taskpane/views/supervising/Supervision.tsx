@@ -1,12 +1,10 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import type { Receipt } from '../../../shared/api/receipt';
 import { usePane } from '../paneContext';
-import { ArchivedReport } from './ArchivedReport';
-import { ArchiveList } from './ArchiveList';
+import { Overview, type ChosenReport } from './Overview';
 import { ReleaseList } from './ReleaseList';
+import { ReportOfUnit } from './ReportOfUnit';
 import { Rollup } from './Rollup';
-import { useAnswer } from './useAnswer';
 
 const useStyles = makeStyles({
   tabs: { marginBottom: tokens.spacingVerticalM },
@@ -18,42 +16,39 @@ const useStyles = makeStyles({
   },
 });
 
-type PageId = 'reports' | 'rollup' | 'releases';
+const pages = ['overview', 'rollup', 'releases'] as const;
+type PageId = (typeof pages)[number];
 
-/** The supervisor's side: the archived reports of the region, one of them at a time, and what they add up to. */
+/** The supervisor's side: where the units of the region stand, one report at a time, and what they add up to. */
 export function Supervision(): ReactElement {
   const styles = useStyles();
-  const { actions, say } = usePane();
-  const list = useAnswer(actions.archive.listReports);
-  const [chosen, setChosen] = useState<Receipt | null>(null);
-  const [page, setPage] = useState<PageId>('reports');
+  const { say } = usePane();
+  const [chosen, setChosen] = useState<ChosenReport | null>(null);
+  const [page, setPage] = useState<PageId>('overview');
   return (
     <main className={styles.main} data-testid="supervision">
-      {chosen ? (
-        <ArchivedReport latest={chosen} onBack={() => setChosen(null)} />
-      ) : (
-        <>
-          <TabList
-            className={styles.tabs}
-            size="small"
-            selectedValue={page}
-            onTabSelect={(_, { value }) => setPage(value as PageId)}
-          >
-            <Tab value="reports" data-testid="tab-reports">
-              {say('tabReports')}
-            </Tab>
-            <Tab value="rollup" data-testid="tab-rollup">
-              {say('tabRollup')}
-            </Tab>
-            <Tab value="releases" data-testid="tab-releases">
-              {say('tabReleases')}
-            </Tab>
-          </TabList>
-          {page === 'reports' && <ArchiveList list={list} onChoose={setChosen} />}
-          {page === 'rollup' && <Rollup />}
-          {page === 'releases' && <ReleaseList />}
-        </>
+      {chosen === null && (
+        <TabList
+          className={styles.tabs}
+          size="small"
+          selectedValue={page}
+          onTabSelect={(_, { value }) => setPage(pages.find((each) => each === value) ?? 'overview')}
+        >
+          <Tab value="overview" data-testid="tab-overview">
+            {say('tabOverview')}
+          </Tab>
+          <Tab value="rollup" data-testid="tab-rollup">
+            {say('tabRollup')}
+          </Tab>
+          <Tab value="releases" data-testid="tab-releases">
+            {say('tabReleases')}
+          </Tab>
+        </TabList>
       )}
+      {chosen && <ReportOfUnit chosen={chosen} onBack={() => setChosen(null)} />}
+      <Overview hidden={chosen !== null || page !== 'overview'} onChoose={setChosen} />
+      {chosen === null && page === 'rollup' && <Rollup />}
+      {chosen === null && page === 'releases' && <ReleaseList />}
     </main>
   );
 }

@@ -1,17 +1,6 @@
 import assert from 'node:assert/strict';
 import { testExcel } from './excel';
-
-type Outcome = { code: string; message: string };
-
-const refusal = async (work: Promise<unknown>): Promise<Outcome> => {
-  try {
-    await work;
-  } catch (error) {
-    const { code, message } = error as Outcome;
-    return { code, message };
-  }
-  return assert.fail('nothing was refused');
-};
+import { refusal } from './refusal';
 
 describe('the sandbox’s Excel, asked by Microsoft’s office.js', () => {
   it('writes and reads blocks, and reads text that looks like a number as one', async () => {

@@ -113,7 +113,7 @@ describe('asking the server', () => {
 
   it('gets a new session once when the token has expired, and asks again', () =>
     withServer([{ status: 401 }, { status: 200, json: [] }], async (api, calls, tokens) => {
-      assert.deepEqual(await api.listReports(), { ok: true, value: [] });
+      assert.deepEqual(await api.listVersions('141123204', 2021), { ok: true, value: [] });
       assert.deepEqual(
         calls.map(({ authorization }) => authorization),
         ['Bearer token-1', 'Bearer token-2'],
@@ -124,7 +124,7 @@ describe('asking the server', () => {
   it('does not go on asking when the new token is refused, too', () => {
     const refused = { ...problem, status: 401, code: 'not-signed-in' };
     return withServer([{ status: 401 }, { status: 401, json: refused }], async (api, calls) => {
-      const outcome = await api.listReports();
+      const outcome = await api.listVersions('141123204', 2021);
       assert.deepEqual(outcome, { ok: false, failure: { kind: 'problem', problem: refused } });
       assert.equal(calls.length, 2);
     });
@@ -132,12 +132,15 @@ describe('asking the server', () => {
 
   it('takes a busy server for one that is away', () =>
     withServer([{ status: 503, json: problem }], async (api) => {
-      assert.deepEqual(await api.listReports(), { ok: false, failure: { kind: 'unreachable' } });
+      assert.deepEqual(await api.listVersions('141123204', 2021), {
+        ok: false,
+        failure: { kind: 'unreachable' },
+      });
     }));
 
   it('says when an answer has another shape than agreed', () =>
     withServer([{ status: 200, json: { unknown: true } }], async (api) => {
-      const outcome = await silently(() => api.listReports());
+      const outcome = await silently(() => api.listVersions('141123204', 2021));
       assert.ok(!outcome.ok && outcome.failure.kind === 'unintelligible');
       assert.equal(outcome.failure.status, 200);
     }));
@@ -148,13 +151,13 @@ describe('asking the server', () => {
     const { port } = server.address() as AddressInfo;
     server.close();
     await once(server, 'close');
-    const outcome = await apiAt(`http://127.0.0.1:${port}/api`).listReports();
+    const outcome = await apiAt(`http://127.0.0.1:${port}/api`).listVersions('141123204', 2021);
     assert.deepEqual(outcome, { ok: false, failure: { kind: 'unreachable' } });
   });
 
   it('says the same while the settings cannot be had', async () => {
     const nobody: SessionSource = { get: () => Promise.resolve(null) };
-    const outcome = await createApi(() => Promise.resolve(null), nobody).listReports();
+    const outcome = await createApi(() => Promise.resolve(null), nobody).listVersions('141123204', 2021);
     assert.deepEqual(outcome, { ok: false, failure: { kind: 'unreachable' } });
   });
 });

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { memoryModel } from '../../../sandbox/office-host/memoryModel';
-import type { QuirkName } from '../../../sandbox/office-host/quirks';
 import { snapshot } from '../../../sandbox/office-host/snapshot';
 import type { WorkbookModel } from '../../../sandbox/office-host/workbookModel';
 import { fileOfSheets } from '../../../shared/files/fileOfSheets';
@@ -11,30 +10,7 @@ import { narrativeLimit } from '../../../shared/report/report';
 import { applySheets } from '../../../taskpane/excel/applySheets';
 import { insertSheets } from '../../../taskpane/excel/insertSheets';
 import { reportCase, reportCases } from '../../cases/reportCase';
-import { officeJs, testExcel, type TestExcel } from '../../sandbox/office-host/excel';
-
-interface Globals {
-  Excel?: unknown;
-  Office?: unknown;
-  OfficeExtension?: unknown;
-}
-
-/** A fresh workbook behind the names that the pane's code calls Excel by. */
-function openExcel(
-  quirks: QuirkName[] = [],
-): Pick<TestExcel, 'model' | 'beforeBatch'> & { syncs: () => number } {
-  const { model, run, log, beforeBatch } = testExcel(new Set(quirks));
-  Object.assign(globalThis as Globals, {
-    Excel: {
-      ...officeJs.Excel,
-      run: (_options: object, batch: (context: Excel.RequestContext) => Promise<unknown>) => run(batch),
-    },
-    Office: { context: { requirements: { isSetSupported: () => true } } },
-    OfficeExtension: officeJs.OfficeExtension,
-  });
-  log.mark();
-  return { model, beforeBatch, syncs: () => log.since().syncs };
-}
+import { closeExcel, openExcel } from './openExcel';
 
 const filled = (name: (typeof reportCases)[number]): SheetContent[] => {
   const report = reportCase(name);
@@ -53,11 +29,7 @@ function seen(model: WorkbookModel): unknown {
 }
 
 describe('sheets inserted out of a file', () => {
-  const before = { ...(globalThis as Globals) };
-  after(() => {
-    for (const name of ['Excel', 'Office', 'OfficeExtension'] as const)
-      Object.assign(globalThis, { [name]: before[name] });
-  });
+  after(closeExcel);
 
   for (const name of reportCases)
     it(`are cell by cell those that are written one by one: ${name}`, async () => {

@@ -4,6 +4,7 @@ import { fillingTexts } from '../../../taskpane/texts/fillingTexts';
 import { fillText } from '../../../taskpane/texts/fillText';
 import { layingOutTexts } from '../../../taskpane/texts/layingOutTexts';
 import { localeOf } from '../../../taskpane/texts/localeOf';
+import { overviewTexts } from '../../../taskpane/texts/overviewTexts';
 import { paneTexts } from '../../../taskpane/texts/paneTexts';
 import { releaseTexts } from '../../../taskpane/texts/releaseTexts';
 import { submittingTexts } from '../../../taskpane/texts/submittingTexts';
@@ -16,13 +17,8 @@ const places = (text: string): string[] =>
 describe('the words of the pane', () => {
   it('go by a name that no other has', () => {
     const parts = [
-      paneTexts,
-      layingOutTexts,
-      fillingTexts,
-      fileTexts,
-      releaseTexts,
-      submittingTexts,
-      supervisingTexts,
+      ...[paneTexts, layingOutTexts, fillingTexts, fileTexts, releaseTexts],
+      ...[submittingTexts, supervisingTexts, overviewTexts],
     ];
     assert.equal(Object.keys(texts).length, parts.flatMap((part) => Object.keys(part)).length);
   });

@@ -60,7 +60,7 @@ function scene(
       return Promise.resolve(answers[asked.length - 1] ?? unused());
     },
     submit: unused,
-    listReports: unused,
+    overview: unused,
     listVersions: unused,
     getVersion: unused,
     recheck: unused,
@@ -90,6 +90,7 @@ function scene(
       canInsertSheets: unused,
       insertSheets: unused,
       otherSheets: unused,
+      putTable: unused,
       selectCell: unused,
       watchChanges: unused,
       writeValues: unused,

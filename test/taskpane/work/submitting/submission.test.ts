@@ -54,7 +54,7 @@ function scene(
       files.push({ bytes, isMade });
       return (answers[sent.length - 1] ?? unused)(handedIn);
     },
-    listReports: unused,
+    overview: unused,
     listVersions: unused,
     getLatest: () => Promise.resolve({ ok: false, failure: { kind: 'unreachable' } }),
     getVersion: unused,
@@ -82,6 +82,7 @@ function scene(
       canInsertSheets: unused,
       insertSheets: unused,
       otherSheets: () => Promise.resolve(given.others ?? []),
+      putTable: unused,
       selectCell: unused,
       watchChanges: unused,
       writeValues: unused,
