@@ -28,10 +28,13 @@ const papers = '(?:申请)?(?:信件|函件|事件|案件|办件|诉求|事项|�
 const name = new RegExp(`((?:${parts})+)(${papers})?`, 'y');
 
 /** The characters that a name may begin with. */
-export const nameStarts = [...'依申政信公要请获'];
+export const nameStarts: string[] = [...'依申政信公要请获'];
+
+const mayStart = new Set(nameStarts);
 
 /** The name of applications that starts there, with its meaning, or null. */
 export function matchApplicationName(chars: string, start: number): { text: string; meaning: Meaning } | null {
+  if (!mayStart.has(chars.charAt(start))) return null;
   name.lastIndex = start;
   const found = name.exec(chars);
   if (found === null) return null;

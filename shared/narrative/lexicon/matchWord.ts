@@ -1,17 +1,14 @@
 import { matchApplicationName, nameStarts } from './applicationName';
-import type { Meaning } from './meaning';
-import { matchPhrase } from './phrases';
+import { matchPhrase, phraseStarts } from './phrases';
 import { words } from './words';
+import { longestWord, wordTree, type KnownWord } from './wordTree';
 
-interface KnownWord {
-  text: string;
-  meaning: Meaning;
-}
-
-const byFirstChar = indexWords();
+const tree = wordTree(words);
 
 /** The characters that a word may begin with. */
-export const wordStarts: string[] = [...new Set([...byFirstChar.keys(), ...nameStarts])];
+export const wordStarts: string[] = [
+  ...new Set([...[...tree.next.keys()].map((code) => String.fromCharCode(code)), ...nameStarts, ...phraseStarts]),
+];
 
 /** 实施行政处罚2件, but not 实施方案. */
 const decides = /^行政(许可|处罚|强制)/;
@@ -39,30 +36,14 @@ export function matchWord(chars: string, start: number): KnownWord | null {
   const phrase = matchPhrase(chars, start);
   if (phrase !== null) return { text: phrase, meaning: { role: 'filler' } };
   const name = matchApplicationName(chars, start);
-  for (const word of byFirstChar.get(chars[start] ?? '') ?? []) {
-    if (name !== null && word.text.length <= name.text.length) break;
-    if (!chars.startsWith(word.text, start)) continue;
-    const end = start + word.text.length;
-    if (word.text === '实施' && !decides.test(chars.slice(end, end + 4))) continue;
-    return word;
-  }
-  return name;
+  const word = longestWord(tree, chars, start);
+  if (word === null || (name !== null && word.text.length <= name.text.length)) return name;
+  const end = start + word.text.length;
+  return word.text === '实施' && !decides.test(chars.slice(end, end + 4)) ? null : word;
 }
 
 function matchCarriedInto(chars: string, start: number): KnownWord | null {
   const found = carriedInto.exec(chars.slice(start, start + longestCarriedInto));
   if (found === null) return null;
   return { text: found[0], meaning: { role: 'act', act: 'carriedOut', into: Number(found[1]) } };
-}
-
-function indexWords(): Map<string, KnownWord[]> {
-  const index = new Map<string, KnownWord[]>();
-  for (const entry of words) {
-    for (const text of entry.words.split(' ')) {
-      const first = text[0] ?? '';
-      index.set(first, [...(index.get(first) ?? []), { text, meaning: entry.meaning }]);
-    }
-  }
-  for (const found of index.values()) found.sort((a, b) => b.text.length - a.text.length);
-  return index;
 }
