@@ -83,20 +83,25 @@ function isUnread(tokens: Token[], found: Draft[]): boolean {
   return last !== undefined && !found.some(({ start }) => start === last.start);
 }
 
+function valuesOf(drafts: Draft[]): Map<SubjectId, Set<number>> {
+  const values = new Map<SubjectId, Set<number>>();
+  for (const { subject, value } of drafts)
+    values.set(subject, (values.get(subject) ?? new Set()).add(value));
+  return values;
+}
+
 /**
  * Drops what cannot be a total: a part of a number already stated, and a subject for which one sentence gives two
  * different numbers.
  */
 function withoutRepeats(drafts: Draft[], context: ReadingContext): Draft[] {
-  const values = new Map<SubjectId, Set<number>>();
-  const totals = drafts.filter(({ breakdown }) => !breakdown);
-  for (const { subject, value } of totals) {
-    values.set(subject, (values.get(subject) ?? new Set()).add(value));
-  }
+  const totals = valuesOf(drafts.filter(({ breakdown }) => !breakdown));
+  const parts = valuesOf(drafts.filter(({ breakdown }) => breakdown));
   const statedBefore = new Set(context.stated);
   const kept = drafts.filter(({ subject, breakdown }) => {
-    if (breakdown) return subject !== 'received' && !values.has(subject) && !statedBefore.has(subject);
-    return values.get(subject)?.size === 1;
+    if (!breakdown) return totals.get(subject)?.size === 1;
+    const isNew = !totals.has(subject) && !statedBefore.has(subject);
+    return subject !== 'received' && isNew && parts.get(subject)?.size === 1;
   });
   for (const { subject } of drafts) context.stated.add(subject);
   return kept.filter(
