@@ -5,12 +5,12 @@ import { namesDisclosure } from './readingContext';
 import { readNumbers } from './readNumbers';
 import { readSame, readSameBehind } from './readSame';
 import { readZeros } from './readZeros';
-import { isDecision } from './resolveSubject';
+import { isDecision, isForum } from './resolveSubject';
 import { said } from './said';
 import type { Clause } from './sentence';
 import { clauses } from './sentence';
 import { isAmount } from './statedNumber';
-import type { SubjectId } from '../lexicon/subjects';
+import { subjects, type SubjectId } from '../lexicon/subjects';
 import type { Token } from './token';
 import type { Act } from '../lexicon/meaning';
 
@@ -52,8 +52,10 @@ function readClauses(found: Clause[], context: ReadingContext): Draft[] {
   const drafts: Draft[] = [];
   let lead: Token[] = [];
   let last: Draft[] = [];
-  for (const { tokens, asides } of found) {
+  for (const { tokens, asides, afterSemicolon } of found) {
     if (tokens.length > longestClause) continue;
+    // 行政复议2件，维持2件；行政诉讼1件，维持1件: what follows is of the forum named next.
+    if (afterSemicolon) context.forums = new Set();
     const disclosed = context.disclosure;
     const names = namesDisclosure(tokens);
     context.disclosure ||= names;
@@ -83,6 +85,14 @@ function isUnread(tokens: Token[], found: Draft[]): boolean {
   return last !== undefined && !found.some(({ start }) => start === last.start);
 }
 
+/** No more cases can have come out in one way than there are. */
+function casesOf(subject: SubjectId, drafts: Draft[]): number {
+  const { topic, act } = subjects[subject];
+  if (act === null || !isForum(topic)) return Infinity;
+  const totals = drafts.filter((draft) => subjects[draft.subject].topic === topic && subjects[draft.subject].act === null);
+  return totals.length === 0 ? Infinity : Math.max(...totals.map(({ value }) => value));
+}
+
 function valuesOf(drafts: Draft[]): Map<SubjectId, Set<number>> {
   const values = new Map<SubjectId, Set<number>>();
   for (const { subject, value } of drafts)
@@ -98,7 +108,8 @@ function withoutRepeats(drafts: Draft[], context: ReadingContext): Draft[] {
   const totals = valuesOf(drafts.filter(({ breakdown }) => !breakdown));
   const parts = valuesOf(drafts.filter(({ breakdown }) => breakdown));
   const statedBefore = new Set(context.stated);
-  const kept = drafts.filter(({ subject, breakdown }) => {
+  const kept = drafts.filter(({ subject, value, breakdown }) => {
+    if (value > casesOf(subject, drafts)) return false;
     if (!breakdown) return totals.get(subject)?.size === 1;
     const isNew = !totals.has(subject) && !statedBefore.has(subject);
     return subject !== 'received' && isNew && parts.get(subject)?.size === 1;
