@@ -1,8 +1,7 @@
 import type { Meaning, Topic } from './meaning';
 
 /** 申请行政复议 and 申请人 are no applications for information. */
-const otherSense =
-  '行政复议|复议|行政诉讼|诉讼|行政赔偿|强制执行|仲裁|人|书|表|者|渠道|条件|流程|方式';
+const otherSense = '行政复议|复议|行政诉讼|诉讼|行政赔偿|强制执行|仲裁|人|书|表|者|渠道|条件|流程|方式';
 
 /**
  * Names of applications are compounds of a few parts in almost any order: 政府信息公开申请, 依申请公开政府信息, 信息申请公开,
@@ -33,7 +32,10 @@ export const nameStarts: string[] = [...'依申政信公要请获'];
 const mayStart = new Set(nameStarts);
 
 /** The name of applications that starts there, with its meaning, or null. */
-export function matchApplicationName(chars: string, start: number): { text: string; meaning: Meaning } | null {
+export function matchApplicationName(
+  chars: string,
+  start: number,
+): { text: string; meaning: Meaning } | null {
   if (!mayStart.has(chars.charAt(start))) return null;
   name.lastIndex = start;
   const found = name.exec(chars);

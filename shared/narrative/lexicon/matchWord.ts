@@ -7,7 +7,11 @@ const tree = wordTree(words);
 
 /** The characters that a word may begin with. */
 export const wordStarts: string[] = [
-  ...new Set([...[...tree.next.keys()].map((code) => String.fromCharCode(code)), ...nameStarts, ...phraseStarts]),
+  ...new Set([
+    ...[...tree.next.keys()].map((code) => String.fromCharCode(code)),
+    ...nameStarts,
+    ...phraseStarts,
+  ]),
 ];
 
 /** 实施行政处罚2件, but not 实施方案. */

@@ -24,6 +24,7 @@ export function readSentence(tokens: Token[], context: ReadingContext): Draft[] 
   if (context.topic === null && namesResults(tokens)) context.topic = 'application';
   context.allDisputes = countsAllDisputes(tokens);
   context.allDecisions = namesDecisions(tokens);
+  context.allServices = listsServices(tokens);
   return withoutRepeats(readClauses(clauses(tokens), context), context);
 }
 
@@ -44,6 +45,19 @@ function namesDecisions(tokens: Token[]): boolean {
   const { topics, acts } = said(tokens);
   return new Set(topics.filter(isDecision)).size >= 2 && acts.every((act) => act === 'processed');
 }
+
+/** 依申请公开事项12项，包括行政许可8项、行政处罚4项 counts what the unit does on request, and no applications for information. */
+function listsServices(tokens: Token[]): boolean {
+  const amount = tokens.findIndex(isAmount);
+  const isOfMatters = tokens.slice(0, Math.max(0, amount)).some(isMatterOnRequest);
+  return isOfMatters && tokens.slice(amount + 1).some(namesDecision);
+}
+
+const isMatterOnRequest = (token: Token): boolean =>
+  token.kind === 'word' &&
+  token.meaning.role === 'topic' &&
+  token.meaning.topic === 'dependent' &&
+  token.text.endsWith('事项');
 
 const namesDecision = (token: Token): boolean =>
   token.kind === 'word' && token.meaning.role === 'topic' && isDecision(token.meaning.topic);
@@ -89,14 +103,15 @@ function isUnread(tokens: Token[], found: Draft[]): boolean {
 function casesOf(subject: SubjectId, drafts: Draft[]): number {
   const { topic, act } = subjects[subject];
   if (act === null || !isForum(topic)) return Infinity;
-  const totals = drafts.filter((draft) => subjects[draft.subject].topic === topic && subjects[draft.subject].act === null);
+  const totals = drafts.filter(
+    (draft) => subjects[draft.subject].topic === topic && subjects[draft.subject].act === null,
+  );
   return totals.length === 0 ? Infinity : Math.max(...totals.map(({ value }) => value));
 }
 
 function valuesOf(drafts: Draft[]): Map<SubjectId, Set<number>> {
   const values = new Map<SubjectId, Set<number>>();
-  for (const { subject, value } of drafts)
-    values.set(subject, (values.get(subject) ?? new Set()).add(value));
+  for (const { subject, value } of drafts) values.set(subject, (values.get(subject) ?? new Set()).add(value));
   return values;
 }
 

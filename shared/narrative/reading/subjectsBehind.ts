@@ -58,8 +58,7 @@ export function subjectsBehind(rest: Token[], actsBefore: Act[], place: NumberPl
   }
   const told = isNoMoreThanHandled(rest, acts) ? acts : acts.filter(isOutcome);
   const isForumAlone = acts.length === 0 && topics.length > 0 && topics.every(isForum);
-  if (told.length === 0 ? !isForumAlone : acts.some((act) => !isOutcome(act) && !general.has(act)))
-    return [];
+  if (told.length === 0 ? !isForumAlone : acts.some((act) => !isOutcome(act) && !general.has(act))) return [];
   return listed(resolveSubject(topics, told, inheritedBy(told, place)));
 }
 
