@@ -68,6 +68,8 @@ function isUnit(body: string, { name, kind }: Report['unit']): boolean {
   if (wholeRegion.test(body) || body === '各级') {
     return kind === 'government' || (kind === undefined && !partOfRegion.test(name));
   }
+  const several = body.split(/[及和与、]/);
+  if (several.length > 1 && several.every((one) => one !== '' && isUnit(one, { name, kind }))) return true;
   const plain = body.replace('人民', '');
   return name.includes(body) || short.includes(plain) || (shortened.test(plain) && isShortFor(plain, short));
 }

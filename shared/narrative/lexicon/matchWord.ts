@@ -1,21 +1,21 @@
-import type { Meaning } from './meaning';
-import { matchPhrase } from './phrases';
+import { matchApplicationName, nameStarts } from './applicationName';
+import { matchPhrase, phraseStarts } from './phrases';
 import { words } from './words';
+import { longestWord, wordTree, type KnownWord } from './wordTree';
 
-interface KnownWord {
-  text: string;
-  meaning: Meaning;
-}
-
-const byFirstChar = indexWords();
+const tree = wordTree(words);
 
 /** The characters that a word may begin with. */
-export const wordStarts: string[] = [...byFirstChar.keys()];
+export const wordStarts: string[] = [
+  ...new Set([
+    ...[...tree.next.keys()].map((code) => String.fromCharCode(code)),
+    ...nameStarts,
+    ...phraseStarts,
+  ]),
+];
 
-const appliesForReview = /^(行政复议|复议|行政诉讼|诉讼|行政赔偿|强制执行|仲裁)/;
 /** 实施行政处罚2件, but not 实施方案. */
 const decides = /^行政(许可|处罚|强制)/;
-const namesTheApplicant = /^(人|书|表|者|渠道|条件|流程|方式)/;
 
 /** 结转到2025年度继续办理 */
 const carriedInto = /^(?:结转|转结)[至到入]?(20\d\d)年度?(?:继续)?(?:办理)?/;
@@ -39,36 +39,15 @@ export function matchWord(chars: string, start: number): KnownWord | null {
   if (carried !== null) return carried;
   const phrase = matchPhrase(chars, start);
   if (phrase !== null) return { text: phrase, meaning: { role: 'filler' } };
-  for (const word of byFirstChar.get(chars[start] ?? '') ?? []) {
-    if (!chars.startsWith(word.text, start)) continue;
-    const end = start + word.text.length;
-    if (word.text.endsWith('申请') && isOtherSense(chars, end)) continue;
-    if (word.text === '实施' && !decides.test(chars.slice(end, end + 4))) continue;
-    return word;
-  }
-  return null;
+  const name = matchApplicationName(chars, start);
+  const word = longestWord(tree, chars, start);
+  if (word === null || (name !== null && word.text.length <= name.text.length)) return name;
+  const end = start + word.text.length;
+  return word.text === '实施' && !decides.test(chars.slice(end, end + 4)) ? null : word;
 }
 
 function matchCarriedInto(chars: string, start: number): KnownWord | null {
   const found = carriedInto.exec(chars.slice(start, start + longestCarriedInto));
   if (found === null) return null;
   return { text: found[0], meaning: { role: 'act', act: 'carriedOut', into: Number(found[1]) } };
-}
-
-/** 申请 in 申请行政复议 and in 申请人 is no application for information. */
-function isOtherSense(chars: string, end: number): boolean {
-  const next = chars.slice(end, end + 4);
-  return appliesForReview.test(next) || namesTheApplicant.test(next);
-}
-
-function indexWords(): Map<string, KnownWord[]> {
-  const index = new Map<string, KnownWord[]>();
-  for (const entry of words) {
-    for (const text of entry.words.split(' ')) {
-      const first = text[0] ?? '';
-      index.set(first, [...(index.get(first) ?? []), { text, meaning: entry.meaning }]);
-    }
-  }
-  for (const found of index.values()) found.sort((a, b) => b.text.length - a.text.length);
-  return index;
 }

@@ -91,7 +91,7 @@ export type Meaning =
   | { role: 'otherYear' }
   | { role: 'thisYear' }
   | { role: 'wholeRegion' }
-  /** A rate whose name holds the name of an act: 答复率. */
+  /** A share, or a rate whose name holds the name of an act: 占, 答复率. */
   | { role: 'rate' }
   /** Joins the members of a list. */
   | { role: 'and' }

@@ -38,8 +38,9 @@ export function bodyAfter(clause: Token[], before: string | null): string | null
   return body !== null && means.test(body) ? before : body;
 }
 
-/** 通过县政府[网站] names what was used, 在县委、县政府领导下 who leads: not who acts. */
-const means = /^(通过|以|依托|利用)|、/;
+/** 通过县政府[网站] names what was used, 在县委、县政府领导下 who leads, 完善水务局[…制度] what was done: not who acts. */
+const means =
+  /^(通过|以|依托|利用|借助|建立|健全|完善|加强|强化|优化|推动|推进|落实|组织|协调|配合|协助|参加|纳入|提交|印发|制定|修订|编制|根据|按照|依据|经|由于|针对|为)|、/;
 
 const namesUnit = (token: Token): boolean =>
   token.kind === 'word' && token.meaning.role === 'filler' && /^[我本]./.test(token.text);

@@ -65,7 +65,7 @@ const isApplication = (topic: Topic): boolean =>
 
 function draftsOf(ids: SubjectId[], stated: StatedNumber, { context, clause, at }: NumberPlace): Draft[] {
   const { year } = context;
-  if (year === 'other') return [];
+  if (year === 'other' || context.allServices) return [];
   const measure = stated.kind === 'quantity' && stated.measure === 'money' ? 'money' : 'count';
   const body = bodyAt(clause, at, context.body);
   return ids.flatMap((id) => {

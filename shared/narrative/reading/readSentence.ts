@@ -5,12 +5,12 @@ import { namesDisclosure } from './readingContext';
 import { readNumbers } from './readNumbers';
 import { readSame, readSameBehind } from './readSame';
 import { readZeros } from './readZeros';
-import { isDecision } from './resolveSubject';
+import { isDecision, isForum } from './resolveSubject';
 import { said } from './said';
 import type { Clause } from './sentence';
 import { clauses } from './sentence';
 import { isAmount } from './statedNumber';
-import type { SubjectId } from '../lexicon/subjects';
+import { subjects, type SubjectId } from '../lexicon/subjects';
 import type { Token } from './token';
 import type { Act } from '../lexicon/meaning';
 
@@ -24,6 +24,7 @@ export function readSentence(tokens: Token[], context: ReadingContext): Draft[] 
   if (context.topic === null && namesResults(tokens)) context.topic = 'application';
   context.allDisputes = countsAllDisputes(tokens);
   context.allDecisions = namesDecisions(tokens);
+  context.allServices = listsServices(tokens);
   return withoutRepeats(readClauses(clauses(tokens), context), context);
 }
 
@@ -45,6 +46,19 @@ function namesDecisions(tokens: Token[]): boolean {
   return new Set(topics.filter(isDecision)).size >= 2 && acts.every((act) => act === 'processed');
 }
 
+/** 依申请公开事项12项，包括行政许可8项、行政处罚4项 counts what the unit does on request, and no applications for information. */
+function listsServices(tokens: Token[]): boolean {
+  const amount = tokens.findIndex(isAmount);
+  const isOfMatters = tokens.slice(0, Math.max(0, amount)).some(isMatterOnRequest);
+  return isOfMatters && tokens.slice(amount + 1).some(namesDecision);
+}
+
+const isMatterOnRequest = (token: Token): boolean =>
+  token.kind === 'word' &&
+  token.meaning.role === 'topic' &&
+  token.meaning.topic === 'dependent' &&
+  token.text.endsWith('事项');
+
 const namesDecision = (token: Token): boolean =>
   token.kind === 'word' && token.meaning.role === 'topic' && isDecision(token.meaning.topic);
 
@@ -52,8 +66,10 @@ function readClauses(found: Clause[], context: ReadingContext): Draft[] {
   const drafts: Draft[] = [];
   let lead: Token[] = [];
   let last: Draft[] = [];
-  for (const { tokens, asides } of found) {
+  for (const { tokens, asides, afterSemicolon } of found) {
     if (tokens.length > longestClause) continue;
+    // 行政复议2件，维持2件；行政诉讼1件，维持1件: what follows is of the forum named next.
+    if (afterSemicolon) context.forums = new Set();
     const disclosed = context.disclosure;
     const names = namesDisclosure(tokens);
     context.disclosure ||= names;
@@ -83,20 +99,35 @@ function isUnread(tokens: Token[], found: Draft[]): boolean {
   return last !== undefined && !found.some(({ start }) => start === last.start);
 }
 
+/** No more cases can have come out in one way than there are. */
+function casesOf(subject: SubjectId, drafts: Draft[]): number {
+  const { topic, act } = subjects[subject];
+  if (act === null || !isForum(topic)) return Infinity;
+  const totals = drafts.filter(
+    (draft) => subjects[draft.subject].topic === topic && subjects[draft.subject].act === null,
+  );
+  return totals.length === 0 ? Infinity : Math.max(...totals.map(({ value }) => value));
+}
+
+function valuesOf(drafts: Draft[]): Map<SubjectId, Set<number>> {
+  const values = new Map<SubjectId, Set<number>>();
+  for (const { subject, value } of drafts) values.set(subject, (values.get(subject) ?? new Set()).add(value));
+  return values;
+}
+
 /**
  * Drops what cannot be a total: a part of a number already stated, and a subject for which one sentence gives two
  * different numbers.
  */
 function withoutRepeats(drafts: Draft[], context: ReadingContext): Draft[] {
-  const values = new Map<SubjectId, Set<number>>();
-  const totals = drafts.filter(({ breakdown }) => !breakdown);
-  for (const { subject, value } of totals) {
-    values.set(subject, (values.get(subject) ?? new Set()).add(value));
-  }
+  const totals = valuesOf(drafts.filter(({ breakdown }) => !breakdown));
+  const parts = valuesOf(drafts.filter(({ breakdown }) => breakdown));
   const statedBefore = new Set(context.stated);
-  const kept = drafts.filter(({ subject, breakdown }) => {
-    if (breakdown) return subject !== 'received' && !values.has(subject) && !statedBefore.has(subject);
-    return values.get(subject)?.size === 1;
+  const kept = drafts.filter(({ subject, value, breakdown }) => {
+    if (value > casesOf(subject, drafts)) return false;
+    if (!breakdown) return totals.get(subject)?.size === 1;
+    const isNew = !totals.has(subject) && !statedBefore.has(subject);
+    return subject !== 'received' && isNew && parts.get(subject)?.size === 1;
   });
   for (const { subject } of drafts) context.stated.add(subject);
   return kept.filter(

@@ -26,6 +26,8 @@ export interface ReadingContext {
   allDisputes: boolean;
   /** The sentence goes through the decisions of 表二: 办理行政许可12件、行政处罚3件. */
   allDecisions: boolean;
+  /** The sentence lists what the unit does on request: 依申请公开事项12项，包括行政许可8项. */
+  allServices: boolean;
   /** The forums named since the last outcome. */
   forums: Set<Topic>;
   /** The act of the number before, in this sentence. */
@@ -47,6 +49,7 @@ export function freshContext(): ReadingContext {
     nearDisclosure: false,
     allDisputes: false,
     allDecisions: false,
+    allServices: false,
     forums: new Set(),
     acts: [],
     stated: new Set(),
@@ -69,6 +72,7 @@ export function nextSentence(context: ReadingContext, [first]: Token[]): Reading
     nearDisclosure: forum || topic === 'application' || topic === 'dependent',
     allDisputes: false,
     allDecisions: false,
+    allServices: false,
     forums: new Set(),
     acts: [],
     stated: context.stated,

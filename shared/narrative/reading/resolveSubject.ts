@@ -23,11 +23,15 @@ const parts: [parent: Act, prefix: string][] = [
 export function resolveSubject(topics: Topic[], acts: Act[], inherited: Topic | null): SubjectId | null {
   const topic = oneTopic(topics, acts, inherited);
   if (topic === null) return null;
-  const act = oneAct(forums.has(topic) ? acts.filter((found) => found !== 'received') : acts);
+  const act = oneAct(forums.has(topic) ? acts.filter((found) => !isOfForum(topic, found)) : acts);
   if (act === undefined) return null;
   if (topic === 'application' && act === null) return topics.includes('application') ? 'received' : null;
   return subjectByMeaning.get(`${topic} ${act}`) ?? null;
 }
+
+/** 收到行政复议3件 and 办理行政应诉案件2件 count them; who deals with reviews may be who decides them. */
+const isOfForum = (topic: Topic, act: Act): boolean =>
+  act === 'received' || (act === 'processed' && topic !== 'review');
 
 /** Whether a topic is one of the forums of 表四. */
 export function isForum(topic: Topic | null): boolean {

@@ -33,17 +33,19 @@ export function sentences(tokens: Token[]): Sentence[] {
 /** A run of tokens between commas, semicolons or after 依申请公开：; what stood in brackets is kept aside. */
 export interface Clause {
   tokens: Token[];
+  /** Whether a semicolon stands before it. */
+  afterSemicolon: boolean;
   /** What stood in brackets before the token of that index. */
   asides: { before: number; tokens: Token[] }[];
 }
 
 /** Parts the tokens of one sentence into clauses. A bracket that never closes ends with the sentence. */
 export function clauses(tokens: Token[]): Clause[] {
-  const found: Clause[] = [{ tokens: [], asides: [] }];
+  const found: Clause[] = [emptyClause(false)];
   let depth = 0;
   let aside: Token[] = [];
   for (const [index, token] of tokens.entries()) {
-    const clause = found.at(-1) ?? { tokens: [], asides: [] };
+    const clause = found.at(-1) ?? emptyClause(false);
     const mark = token.kind === 'break' ? token.text : '';
     if (mark === '（') {
       depth += 1;
@@ -56,13 +58,15 @@ export function clauses(tokens: Token[]): Clause[] {
     } else if (depth > 0) {
       aside.push(token);
     } else if (mark !== '' || introduces(token, clause.tokens, tokens[index + 1])) {
-      found.push({ tokens: [], asides: [] });
+      found.push(emptyClause(mark === '；'));
     } else {
       clause.tokens.push(token);
     }
   }
   return found;
 }
+
+const emptyClause = (afterSemicolon: boolean): Clause => ({ tokens: [], afterSemicolon, asides: [] });
 
 /** What stands before a colon is a heading where no number does: 依申请公开：我镇收到3件, but 数量：3件. */
 function introduces(token: Token, before: Token[], next: Token | undefined): boolean {

@@ -1,7 +1,7 @@
 import type { NumberPlace } from './numberPlace';
 import { inheritedBy } from './numberPlace';
 import { isForum, resolveSubject } from './resolveSubject';
-import { said } from './said';
+import { isTelling, said } from './said';
 import { isSilencing } from './silence';
 import type { SubjectId } from '../lexicon/subjects';
 import type { Token } from './token';
@@ -23,6 +23,23 @@ const outcomes = new Set<Act>([
   'inForce',
 ]);
 
+/** 2件本机关不掌握相关政府信息, 1件属于国家秘密; but 1件为重复申请 may say what it was and not what came of it. */
+const reasons = new Set<Act>([
+  'refusedStateSecret',
+  'refusedThirdParty',
+  'refusedInternal',
+  'refusedDeliberative',
+  'refusedCaseFile',
+  'refusedInquiry',
+  'unavailableNotHeld',
+  'unavailableNotReady',
+  'unavailableUnclear',
+  'closedNotCorrected',
+  'closedUnpaid',
+]);
+
+const isOutcome = (act: Act): boolean => outcomes.has(act) || reasons.has(act);
+
 const general = new Set<Act>(['answered', 'handled', 'processed']);
 
 /**
@@ -30,7 +47,7 @@ const general = new Set<Act>(['answered', 'handled', 'processed']);
  * act before it, 收到15件政府信息公开申请.
  */
 export function subjectsBehind(rest: Token[], actsBefore: Act[], place: NumberPlace): SubjectId[] {
-  const end = rest.findIndex((token) => token.kind === 'unknown');
+  const end = rest.findIndex((token, index) => token.kind === 'unknown' || goesOn(rest, index));
   const behind = said(end === -1 ? rest : rest.slice(0, end));
   if (behind.first === -1 || behind.foreign || isSilencing(behind)) return [];
   if (behind.silencers.has('part')) return [];
@@ -39,17 +56,22 @@ export function subjectsBehind(rest: Token[], actsBefore: Act[], place: NumberPl
     if (topics.length === 0 || acts.length > 0) return [];
     return listed(resolveSubject(topics, actsBefore, place.inherited));
   }
-  const told = isNoMoreThanHandled(rest, acts) ? acts : acts.filter((act) => outcomes.has(act));
+  const told = isNoMoreThanHandled(rest, acts) ? acts : acts.filter(isOutcome);
   const isForumAlone = acts.length === 0 && topics.length > 0 && topics.every(isForum);
-  if (told.length === 0 ? !isForumAlone : acts.some((act) => !outcomes.has(act) && !general.has(act)))
-    return [];
+  if (told.length === 0 ? !isForumAlone : acts.some((act) => !isOutcome(act) && !general.has(act))) return [];
   return listed(resolveSubject(topics, told, inheritedBy(told, place)));
 }
+
+/** 制发1件规范性文件，已公开: behind what was counted, 已 tells what was done with it. */
+const goesOn = (rest: Token[], index: number): boolean => {
+  const token = rest[index];
+  return token?.kind === 'word' && /^(?:均?已|并)$/.test(token.text) && rest.slice(0, index).some(isTelling);
+};
 
 /** 其中298件按时办结 counts what was dealt with; 2件办结后转办 says something else. */
 const isNoMoreThanHandled = (rest: Token[], acts: Act[]): boolean =>
   acts.length === 1 &&
-  acts[0] === 'handled' &&
+  (acts[0] === 'handled' || acts[0] === 'answered') &&
   rest.every(
     (token) => token.kind === 'word' && (token.meaning.role === 'filler' || token.meaning.role === 'act'),
   );

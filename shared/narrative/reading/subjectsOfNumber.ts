@@ -10,7 +10,7 @@ import { isAmount } from './statedNumber';
 import { subjectsBehind } from './subjectsBehind';
 import type { SubjectId } from '../lexicon/subjects';
 import type { Token } from './token';
-import type { Act, Topic } from '../lexicon/meaning';
+import type { Act, Meaning, Topic } from '../lexicon/meaning';
 
 /** Verbs that a number's own body may stand before. */
 const verbs = new Set<Act>([
@@ -121,16 +121,20 @@ const isCause = (token: Token): boolean => token.kind === 'word' && token.text.s
 const asApplication = (topic: Topic): Topic => (topic === 'dependent' ? 'application' : topic);
 
 function subjectOfMember(member: Token[], inherited: Topic | null, context: ReadingContext): SubjectId[] {
-  const { topics, acts } = said(member);
+  const { topics, acts: own } = said(member);
+  const acts = own.length === 0 && isDecided(topics, context) ? context.acts : own;
   const spokenOf = context.topic === 'foreign' ? null : context.topic;
   return listed(resolveSubject(topics, acts, topics.length === 0 ? (spokenOf ?? inherited) : inherited));
 }
 
 /** 制发规章2件、规范性文件5件; 作出行政许可决定3件，行政处罚决定2件. */
 function sharesAct(topics: Topic[], { from, context }: NumberPlace): boolean {
-  const decided = topics.some(isDecision) && context.acts.includes('decided');
-  return decided || (from > 0 && topics.some((topic) => topic === 'normative' || topic === 'regulations'));
+  const areDocuments = topics.some((topic) => topic === 'normative' || topic === 'regulations');
+  return isDecided(topics, context) || (from > 0 && areDocuments);
 }
+
+const isDecided = (topics: Topic[], { acts }: ReadingContext): boolean =>
+  topics.some(isDecision) && acts.includes('decided');
 
 /** 收到申请5件涉及征地 may leave out others; 5件均涉及征地 does not. */
 const isNarrowedBehind = ([next]: Token[]): boolean =>
@@ -161,12 +165,15 @@ function restAfter(clause: Token[], at: number): Token[] {
   return next === -1 ? rest : rest.slice(0, next);
 }
 
+/** 、, 其中, 均 and 占 go on about the number, or to the next one. */
+const parting = new Set<Meaning['role']>(['and', 'breakdown', 'each', 'rate']);
+
 /** Neither an act nor a list mark follows: perhaps the object, perhaps something that the tables do not count. */
 function opensWithOther([next]: Token[]): boolean {
   if (next === undefined || next.kind === 'quantity') return false;
   if (next.kind !== 'word') return true;
   if (isTelling(next)) return next.meaning.role === 'topic';
-  return next.meaning.role !== 'and' && next.meaning.role !== 'breakdown' && next.meaning.role !== 'each';
+  return !parting.has(next.meaning.role);
 }
 
 const listed = (subject: SubjectId | null): SubjectId[] => (subject === null ? [] : [subject]);

@@ -79,6 +79,73 @@ describe('kinds of sentence that are heard', () => {
       ['本年度受理依申请公开事项3项。', 'received 3'],
       ['我局依申请公开事项3项，其中含不动产登记备案。', ''],
     ],
+    'applications, whatever the order of the parts of their name': [
+      ['我区共收到信息依申请公开件7件。', 'received 7'],
+      ['全年收到政府信息申请公开共计6件。', 'received 6'],
+      ['收到政府信息公开申请信件9件。', 'received 9'],
+      ['全年受理0条政府信息依申请公开情况。', 'received 0'],
+      ['（二）依申请公开。全年承办向管委会申请的政府信息8件。', 'processed 8'],
+      ['按照上级要求公开的信息30条。', ''],
+      ['受理申请公开村务信息3件。', ''],
+    ],
+    'the number before what came of it': [
+      [
+        '收到12件政府信息公开申请，其中9件已在规定的答复期限内答复申请人，剩余3件结转下年度办理。',
+        'received 12, answered 9, carriedOut 3',
+      ],
+      [
+        '收到政府信息公开申请8件，其中本年度答复7件，结转下年度办理1件。',
+        'received 8, answered 7, carriedOut 1',
+      ],
+      ['收到政府信息公开申请8件，其中7件已按时按规答复。', 'received 8, answered 7'],
+      [
+        '收到政府信息公开申请9件，其中予以公开7件，2件本机关不掌握相关政府信息。',
+        'received 9, granted 7, unavailableNotHeld 2',
+      ],
+      ['收到政府信息公开申请20件，其中15件在5个工作日内答复。', 'received 20'],
+      ['收到政府信息公开申请20件，其中3件当场答复。', 'received 20'],
+      ['收到政府信息公开申请9件，2件不属于行政查询事项。', 'received 9'],
+    ],
+    'done, which is dealt with': [
+      ['收到依申请公开信息31件，完成29件（结转至下年度办理2件）。', 'received 31, handled 29, carriedOut 2'],
+      ['受理政府信息公开申请2件，已完成依申请公开申请2件。', 'received 2, handled 2'],
+      ['依申请公开情况。完成培训3次，完成整改12项。', ''],
+      ['完成依申请公开目录3项。', ''],
+    ],
+    'shares beside the numbers': [
+      [
+        '收到政府信息公开申请40件，其中予以公开30件占75%；无法提供10件占25%。',
+        'received 40, granted 30, unavailable 10',
+      ],
+    ],
+    'by which rule and by when': [
+      ['按照《中华人民共和国政府信息公开条例》有关规定和要求办结政府信息公开申请5件。', 'handled 5'],
+      ['在法定答复时限内答复政府信息公开申请5件。', 'answered 5'],
+    ],
+    'several bodies, and bodies that are only mentioned': [
+      ['完善水务局政府信息公开申请登记、答复工作制度，本年度未收到政府信息公开申请。', 'received 0'],
+    ],
+    'disputes one behind the other': [
+      [
+        '涉信息公开行政诉讼案件2件，维持2件；行政复议案件3件，被维持1件。',
+        'suits 2, suitsUpheld 2, reviews 3, reviewsUpheld 1',
+      ],
+      ['因政府信息公开引起行政复议3件；行政诉讼2件，其中维持4件。', 'reviews 3, suits 2'],
+      ['承办政府信息公开行政应诉案件1件，被依法纠错0件。', 'suits 1, suitsCorrected 0'],
+      ['审理政府信息公开行政复议案件20件，办理政府信息公开行政复议案件20件。', ''],
+    ],
+    'decisions of which there were none': [
+      ['全年作出行政处罚1宗；未作出行政强制和行政征收。', 'penalties 1, coercion 0'],
+      ['全年共处理行政处罚53宗，行政许可、行政强制0宗。', 'penalties 53, licensing 0, coercion 0'],
+    ],
+    'documents made, and what was done with them': [
+      ['本年新制发1件规范性文件已公开。', 'normativeIssued 1'],
+      ['已公开规范性文件12件。', ''],
+    ],
+    'what a unit does on request, which are no applications': [
+      ['收到依申请公开事项12项，包括行政许可8项、行政处罚4项。', ''],
+      ['共有依申请公开事项35项，办结12项。', ''],
+    ],
     'something else, which is passed over': [
       ['其余6件为咨询事项。', ''],
       ['剩余经费结转下年使用。', ''],
