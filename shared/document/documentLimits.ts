@@ -15,6 +15,8 @@ export const documentLimits = {
   lines: 200_000,
   /** Characters of a line that may be a row of a table; a longer one is a paragraph. */
   rowCharacters: 5000,
+  /** Characters of lines that may be whole tables, cell behind cell. */
+  linesOfCells: 100_000,
   /** Characters of all text. */
   characters: 2_000_000,
   /** Pages of a PDF; runs of text and operators on all of them, and pixels of a picture that is looked at. */

@@ -21,7 +21,13 @@ export function alteredLabels(
     const printed = printedOf(edition, table).filter((text) => sign.sign.test(labelText(text)));
     const said = labelText(cell.text);
     const [first] = printed;
-    if (first === undefined || said === '' || !sign.sign.test(said)) continue;
+    const [bare] = cell.text.split(/[（(]/);
+    if (
+      first === undefined ||
+      said === '' ||
+      !(sign.sign.test(said) || sign.sign.test(labelText(bare ?? '')))
+    )
+      continue;
     if (printed.some((text) => isSaid(text, said) || isTorn(labelText(text), said, rests))) continue;
     found.set(`${first} ${said}`, { found: cell.text.replace(/\s/g, '').slice(0, 200), printed: first });
   }

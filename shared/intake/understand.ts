@@ -9,6 +9,7 @@ import { readFigures } from './tables/readFigures';
 import { dayOf, readFacts } from './text/readFacts';
 import { introductionOf, readSections } from './text/readSections';
 import { takeSignature } from './text/signature';
+import { unrollLines } from './unrollLines';
 import type { ReadReport, Understood } from './understood';
 
 /**
@@ -17,7 +18,8 @@ import type { ReadReport, Understood } from './understood';
  *
  * @param name what the unit is called where the document does not tell, which is then a doubt: the name of the file
  */
-export function understand(document: Document, name: string): Understood {
+export function understand(source: Document, name: string): Understood {
+  const document = unrollLines(source);
   const state = gatherRows(document);
   if (state.rows.length === 0) return { ok: false, problem: { code: 'noTables' } };
   const sections = readSections(document);

@@ -1,23 +1,29 @@
 import { documentLimits } from '../documentLimits';
+import { noneSign } from './noneSign';
 
 /** So many bars in lines of their own are not there by chance. */
 const fewestBars = 12;
 
 const isShort = (line: string): boolean => line.length <= documentLimits.rowCharacters;
 const isBar = (line: string | undefined): boolean =>
-  line !== undefined && isShort(line) && /^\s*\|+\s*$/.test(line);
+  line !== undefined && isShort(line) && line.includes('|') && !/[^|\s]/.test(line);
+
+/** A line to the last sign that is no bar and no blank. */
+function withoutBars(line: string): string {
+  let end = line.length;
+  while (end > 0 && /[|\s]/.test(line.charAt(end - 1))) end -= 1;
+  return line.slice(0, end);
+}
 
 /** Whether a line is one cell and a bar behind it. */
 function endsWithBar(line: string): boolean {
   if (!isShort(line)) return false;
-  let end = line.length;
-  let bars = 0;
-  while (end > 0 && /[|\s]/.test(line.charAt(end - 1))) {
-    end -= 1;
-    if (line.charAt(end) === '|') bars += 1;
-  }
-  return end > 0 && bars > 0 && !line.slice(0, end).includes('|');
+  const cell = withoutBars(line);
+  return cell !== '' && !cell.includes('|') && line.includes('|', cell.length);
 }
+
+/** A cell of numbers; its bar may stand in the line below. */
+const value = new RegExp(`^\\s*(?:[-+]?\\d[\\d.,]*|${noneSign})\\s*$`);
 
 /**
  * The cells of tables that were made into text with one cell a line, by the index of their line: either each cell ends with
@@ -29,9 +35,11 @@ export function barredCells(lines: string[]): Map<number, string[]> {
   const ended = lines.filter(endsWithBar).length;
   if (bars + ended < fewestBars) return found;
   if (ended >= fewestBars) {
+    const isAbove = (index: number): boolean =>
+      isShort(lines[index] ?? '') && value.test(lines[index] ?? '') && isBar(lines[index + 1]);
     lines.forEach((line, index) => {
-      if (endsWithBar(line)) found.set(index, [line.replace(/\|+\s*$/, '').trim()]);
-      else if (isBar(line)) found.set(index, ['']);
+      if (endsWithBar(line) || isAbove(index)) found.set(index, [withoutBars(line).trim()]);
+      else if (isBar(line)) found.set(index, isAbove(index - 1) ? [] : ['']);
     });
     return found;
   }

@@ -19,6 +19,8 @@ export interface FoundRow {
   before: number;
   /** Digits that stand right behind the label, in one cell with it: 规章000. */
   isGlued: boolean;
+  /** A note behind the label in brackets; rows with other notes are not the same row. */
+  note: string;
   /** Whether numbers of it stand in lines of their own, with nothing around them. */
   isTorn: boolean;
   /** Whether it may be another row than its label says: none of its numbers is taken. */

@@ -1,3 +1,4 @@
+import { labelText } from '../labelText';
 import { takeUnlabelled } from './gatherRequests';
 import { gluedDigits } from './gluedDigits';
 import { gluedHeads } from './gluedHeads';
@@ -9,7 +10,8 @@ import {
   printedHeads,
   printedRows,
 } from './labels';
-import { columnsByPosition, columnsInOrder } from './readColumns';
+import { labelsSaidWithNote } from './labelsSaidWithNote';
+import { columnsByPosition, columnsInOrder, type Head } from './readColumns';
 import { severalRows } from './severalRows';
 import type { SourceRow } from './sourceRow';
 import {
@@ -46,12 +48,14 @@ export function gatherDisclosure(state: TableState, row: SourceRow): void {
   const beside = cells
     .slice(at)
     .flatMap(({ text }) => labelsSaid(disclosureRows, text).map(({ key }) => key));
-  const several = beside.length > 1 ? beside : severalRows(disclosureRows, rowTexts, label.text);
-  if (several.length > 0)
+  const noted = labelsSaidWithNote(disclosureRows, label.text);
+  // A note may name other rows.
+  const several =
+    beside.length > 1 || noted.note !== '' ? beside : severalRows(disclosureRows, rowTexts, label.text);
+  if (several.length > 1)
     return takeSeveral(state, 'disclosure', several, { ...row, cells: cells.slice(at + 1) }, label);
   // 行政许可-: the dash stands for a number.
-  const plain =
-    row.isLine && /[-—–－/／○〇无]$/.test(label.text) ? [] : labelsSaid(disclosureRows, label.text);
+  const plain = row.isLine && /[-—–－/／○〇无]$/.test(label.text) ? [] : noted.said;
   const hasNumbers = cells.slice(at + 1).some(({ text }) => /\d/.test(text));
   const parted = plain.length === 0 ? gluedDigits(disclosureRows, rowTexts, label, hasNumbers) : null;
   const sign = (parted?.said ?? plain)[0];
@@ -66,12 +70,14 @@ export function gatherDisclosure(state: TableState, row: SourceRow): void {
     state.columns = shares
       ? columnsByPosition(state.heads, () => false)
       : columnsInOrder(state.heads.map(({ key }) => key));
+    if (isTwice(state.heads)) state.columns = null;
     state.inHeads = false;
   }
   const behind = cells.slice(at + 1);
   const values = parted === null ? behind : [parted.digits, ...behind];
   beginRow(state, 'disclosure', { key: sign.key, cell: label }, row, values, at + 1, {
     isGlued: parted !== null,
+    note: noted.note,
   });
 }
 
@@ -79,8 +85,16 @@ function takeHeads(state: TableState, row: SourceRow): void {
   finishRow(state);
   for (const cell of row.cells.flatMap((each) => gluedHeads(each, signs, heads))) {
     if (isBlank(cell) || labelsSaid(disclosureBands, cell.text).length > 0) continue;
-    const said = labelsSaid(disclosureColumns, cell.text);
+    const { said } = labelsSaidWithNote(disclosureColumns, cell.text);
     for (const sign of said) state.labels.push({ table: 'disclosure', sign, cell });
     addHead(state, said[0]?.key ?? null, cell, row);
   }
 }
+
+/** Whether two heads of one band are of the same column, and only their notes tell them apart. */
+const isTwice = (found: Head[]): boolean =>
+  found.some(({ key, cell }) =>
+    found.some(
+      (other) => key !== null && other.key === key && labelText(other.cell.text) !== labelText(cell.text),
+    ),
+  );

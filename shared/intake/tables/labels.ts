@@ -79,7 +79,7 @@ export const disclosureBands: LabelSign[] = [
 
 export const disclosureRows: LabelSign[] = [
   label('regulations', /^(政府)?规章$/),
-  label('normativeDocuments', /^(行政)?规范性文件$/),
+  label('normativeDocuments', /^(行政)?规范性(文件|档案)$/),
   label('licensing', /^行政许可$/),
   label('otherServices', /^其[他它]对外管理服务事项$/, '2019'),
   label('penalties', /^行政处罚$/),
@@ -91,13 +91,13 @@ export const disclosureRows: LabelSign[] = [
 export const disclosureColumns: LabelSign[] = [
   label('issued', /^本年度?(\d{4})?(新)?制发(件数|数量|数)$/, '2021'),
   label('repealed', /^本年度?(\d{4})?废止(件数|数量|数)$/, '2021'),
-  label('inForce', /^现行有效(件数?|数量)?(历史累计)?$/, '2021'),
+  label('inForce', /^现行有效(件数?|数量?)?(历史累计)?$/, '2021'),
   label('amount', /^本年度?收费金额(单位)?万?元?$/, '2021'),
   label('made', /^本年度?新?制作(数量|件数)$/, '2019'),
   label('disclosed', /^本年度?新?公开(数量|件数)$/, '2019'),
   label('inForce', /^对外公开总数量?$/, '2019'),
   label('previousItems', /^上一?年度?项目数量$/, '2019'),
-  label('change', /^本年度?增\/?减$/, '2019'),
+  label('change', /^本年度?增(\/减?|减)$/, '2019'),
   label('decisions', /^本年度?(\d{4})?处理决定数量$/, '2021'),
   label('decisions', /^处理决定数量$/),
   label('projects', /^采购项目数量$/, '2019'),

@@ -56,7 +56,7 @@ function readRow(row: FoundRow, edition: EditionId, conventions: Conventions): R
   for (const { column, cell } of placed ?? []) {
     const key = column.key === null ? null : keyOf(row, column.key);
     if (key !== null && figureCell(edition, key) !== undefined)
-      given.push({ key, cell, isMarked: row.explicit });
+      given.push({ key, cell, isMarked: row.explicit, note: row.note });
     else if (cell.text !== '')
       strangers.push({
         found: [row.label?.text, column.text, cell.text].filter(Boolean).join(' '),

@@ -17,6 +17,8 @@ export interface Reading {
   cell: SourceCell;
   /** Whether the source marks each cell, so that a blank one is there as a blank. */
   isMarked: boolean;
+  /** The note behind the label of its row. */
+  note: string;
 }
 
 /**
@@ -45,11 +47,12 @@ export function settleFigures(found: ReadonlyMap<CellKey, Reading[]>, edition: E
   return settled;
 }
 
-/** A cell that stands twice and says two things: two numbers, or a number and a blank. */
+/** A cell that stands twice and says two things, two numbers or a number and a blank, or stands in two rows of different notes. */
 function doubtOf(cell: CellKey, readings: Reading[], first: SourceCell, filled: SourceCell[]): Doubt | null {
   const said = [...new Set(filled.map(figureOf))];
   const isBlankToo = readings.some((reading) => reading.isMarked && reading.cell.text === '');
-  if (said.length < 2 && !isBlankToo) return null;
+  const areTwoRows = new Set(readings.map(({ note }) => note)).size > 1;
+  if (said.length < 2 && !isBlankToo && !areTwoRows) return null;
   return {
     cell,
     found: filled.map(({ text }) => text).join(' / '),

@@ -80,7 +80,7 @@ export function beginRow(
   row: SourceRow,
   values: SourceCell[],
   before: number,
-  { isGlued = false, isDoubtful = false } = {},
+  { isGlued = false, isDoubtful = false, note = '' } = {},
 ): void {
   finishRow(state);
   state.pending = {
@@ -93,6 +93,7 @@ export function beginRow(
     values,
     before,
     isGlued,
+    note,
     isTorn: row.isBare && label.cell === null,
     isDoubtful,
   };

@@ -1,4 +1,4 @@
-import type { Document, Place, Table } from '../../document/document';
+import type { Document, Place, Table, TableCell } from '../../document/document';
 import { printedHeadings } from '../../narrative/form/printedHeadings';
 import { narrativeLimit, type Report } from '../../report/report';
 import { sectionOf } from './sectionHeading';
@@ -54,15 +54,22 @@ export function readSections(document: Document): ReadSections {
   };
 }
 
-/** A sheet may hold a report's text in rows of one cell between its tables. */
+/** A sheet may hold a report's text in rows of one cell between its tables, and a site title and number in fields above it. */
 const loneLines = ({ rows }: Table): { line: string; place: Place }[] =>
   rows.flatMap((row) => {
-    const filled = [...new Set(row)].filter((cell) => cell !== undefined && cell.lines.length > 0);
+    const filled = [...new Set(row)].filter((cell): cell is TableCell => (cell?.lines.length ?? 0) > 0);
     const [only] = filled;
-    return only === undefined || filled.length > 1
-      ? []
-      : only.lines.map((line) => ({ line, place: only.place }));
+    if (only !== undefined && filled.length === 1)
+      return only.lines.map((line) => ({ line, place: only.place }));
+    return filled.slice(1).flatMap(({ lines, place }, index) => {
+      const field = (filled[index]?.lines.join('') ?? '').replace(/[\s:：]/g, '');
+      if (titleFields.test(field)) return [{ line: lines.join(''), place }];
+      return numberFields.test(field) ? [{ line: `文号：${lines.join('')}`, place }] : [];
+    });
   });
+
+const titleFields = /^(信息)?(名称|标题|题名)$/;
+const numberFields = /^(文号|发文字号|发布文号|发文号)$/;
 
 /** The headings in their order; of a list of contents before them, nothing. */
 function headingsOf(lines: TextLine[]): { at: number; section: number }[] {

@@ -1,3 +1,4 @@
+import type { CellKey } from '../../../shared/editions/edition';
 import type { Report } from '../../../shared/report/report';
 
 /** One way in which reports are published. */
@@ -7,7 +8,7 @@ export interface Layout {
   type: string;
   write: (report: Report) => Uint8Array;
   /** How the layout writes the text of a cell, where it changes it: in full width, in traditional characters. */
-  changes: (text: string) => string;
+  changes: (text: string, key: CellKey) => string;
   /** Whether every figure can be read for sure. */
   certain: boolean;
 }

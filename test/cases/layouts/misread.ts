@@ -1,3 +1,4 @@
+import type { CellKey } from '../../../shared/editions/edition';
 import { figureCells } from '../../../shared/editions/figureCells';
 import { readDocument } from '../../../shared/document/readDocument';
 import { understand } from '../../../shared/intake/understand';
@@ -25,7 +26,7 @@ export async function misread(report: Report, layout: Layout): Promise<Misread> 
   const inDoubt = new Set(understood.doubts.map(({ cell }) => cell));
   const found: Misread = { wrong: [], lost: [], doubted: 0, read: understood.report };
   for (const { key } of figureCells(report.edition)) {
-    const expected = asWritten(report.figures[key] ?? null, layout);
+    const expected = asWritten(key, report.figures[key] ?? null, layout);
     const actual = understood.report.figures[key] ?? null;
     if (actual === expected) continue;
     if (actual !== null) found.wrong.push(`${key} ${expected} → ${actual}`);
@@ -36,8 +37,8 @@ export async function misread(report: Report, layout: Layout): Promise<Misread> 
 }
 
 /** What a layout makes of a figure; a number that is no longer written as one is text, of which the check makes a finding. */
-function asWritten(figure: Figure, { changes }: Layout): Figure {
+function asWritten(key: CellKey, figure: Figure, { changes }: Layout): Figure {
   if (figure === null) return figure;
-  const written = changes(String(figure));
+  const written = changes(String(figure), key);
   return written === String(figure) ? figure : written;
 }

@@ -23,6 +23,7 @@ describe('labels of the form that a published report prints otherwise', () => {
     ['another word', '行政规范性文件', '规范性文件'],
     ['a letter of another kind', '行政事业性收费', '行政事业型收费'],
     ['a word left out', '现行有效件数', '现行有效件'],
+    ['an explanation put in', '行政强制', '行政强制（含行政强制执行）'],
     ['a year put in', '本年制发件数', '本年（2021）制发件数'],
   ];
   for (const [what, printed, found] of altered)

@@ -64,6 +64,23 @@ const cases: Case[] = [
       ),
     doubted: cellsOf('requests.closedOther'),
   },
+  {
+    what: '行政许可 twice, for two levels of offices, whose numbers happen to be alike',
+    change: (page) =>
+      page.replace(rowWith('行政许可'), (row) =>
+        ['市级', '县级'].map((level) => row.replace('行政许可', `行政许可（${level}）`)).join(''),
+      ),
+    doubted: cellsOf('disclosure.licensing'),
+  },
+  {
+    what: '本年处理决定数量 twice, for two levels of offices',
+    change: (page) =>
+      page.replace(
+        /(<tr>[^\n]*>信息内容<[^\n]*本年处理决定数量)(<[^\n]*)(<\/tr>\s*)(<tr>[^\n]*行政许可[^\n]*?)(<\/tr>)/,
+        '$1（市级）$2<td>本年处理决定数量（县级）</td>$3$4<td>5</td>$5',
+      ),
+    doubted: cellsOf('disclosure.licensing'),
+  },
   ...[3, 4, 6, 7].map((wrong): Case => ({
     what: `法人或其他组织 over ${wrong} columns`,
     change: (page) => page.replace('colspan="5">法人或其他组织', `colspan="${wrong}">法人或其他组织`),

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { clerkNarrative } from '../../cases/clerkNarrative';
+import { misread } from '../../cases/layouts/misread';
+import { publishedBars } from '../../cases/layouts/publishedBars';
+import { publishedLines } from '../../cases/layouts/publishedLines';
+import { publishedPages } from '../../cases/layouts/publishedPages';
+import { reportCase } from '../../cases/reportCase';
+
+/** A text that leaves out what it has said shows a row without its numbers as a blank one. */
+const leavesOut = 'each text once, however often it stands in a table';
+
+/** Every figure, blanks of the older form, and a township. */
+const reports = ['hangzhou-2025', 'shanghai-office-2019', 'getashang-2021'] as const;
+
+describe('layouts of published pages, seen on sites of different makers', () => {
+  for (const layout of [...publishedBars, ...publishedLines, ...publishedPages])
+    for (const name of reports)
+      it(`${name}, ${layout.name}: ${layout.certain ? 'every figure' : 'no figure wrong, none lost'}`, async () => {
+        const report = { ...reportCase(name), narrative: clerkNarrative };
+        const { wrong, lost, doubted, read } = await misread(report, layout);
+        assert.deepEqual(wrong, []);
+        if (layout.name !== leavesOut) assert.deepEqual(lost, []);
+        const hasBlanks = Object.values(report.figures).includes(null);
+        // In a text a blank at the end of a row may be one too many there.
+        if (layout.certain && !(hasBlanks && layout.type === '.txt')) assert.equal(doubted, 0);
+        assert.deepEqual([read?.edition, read?.year], [report.edition, report.year]);
+      });
+});
+
+describe('what a published page says of its report besides the tables', () => {
+  const report = { ...reportCase('hangzhou-2025'), narrative: clerkNarrative };
+  for (const layout of publishedPages)
+    it(`${layout.name}: unit, number, date and texts`, async () => {
+      const { read } = await misread(report, layout);
+      assert.deepEqual(
+        [read?.unit.name, read?.documentNumber, read?.signedOn],
+        [report.unit.name, report.documentNumber, report.signedOn].map((fact) =>
+          layout.changes(fact ?? '', ''),
+        ),
+      );
+      if (layout.name.includes('characters')) return;
+      assert.deepEqual(read?.narrative, clerkNarrative);
+    });
+});
