@@ -18,6 +18,8 @@ import { listVersions } from './endpoints/listVersions';
 import { rebuildOverview } from './endpoints/rebuildOverview';
 import { ready } from './endpoints/ready';
 import { recheck } from './endpoints/recheck';
+import { cancelRecheckJob, getRecheckJob, listRecheckJobs, startRecheckJob } from './endpoints/recheckJobs';
+import { getRecheckResults, getRecheckSums } from './endpoints/recheckResults';
 import { decide, getReviews } from './endpoints/reviews';
 import { rollup } from './endpoints/rollup';
 import { submit } from './endpoints/submit';
@@ -49,5 +51,11 @@ export const endpoints = {
   rollup,
   rebuildOverview,
   listUnits,
+  startRecheckJob,
+  listRecheckJobs,
+  getRecheckJob,
+  cancelRecheckJob,
+  getRecheckResults,
+  getRecheckSums,
   listAudit,
 } satisfies Record<Exclude<RouteName, keyof typeof openEndpoints>, Endpoint>;

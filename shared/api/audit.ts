@@ -10,6 +10,8 @@ export const auditedOperations = [
   'getWorkbook',
   'recheck',
   'decide',
+  'startRecheckJob',
+  'cancelRecheckJob',
 ] as const;
 export type AuditedOperation = (typeof auditedOperations)[number];
 
