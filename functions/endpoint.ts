@@ -14,9 +14,10 @@ export interface OpenCall {
 }
 /** What a call is about, by the archive and not by what a user wrote. */
 export interface Concern {
-  unit: string;
-  year: number;
-  /** Under which the chain is kept. */
+  /** None where it is about a whole region. */
+  unit?: string;
+  year?: number;
+  /** Under which the chain is kept, or which it is about. */
   region: string;
   version?: number;
 }

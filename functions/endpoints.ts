@@ -23,6 +23,8 @@ import { rebuildOverview } from './endpoints/rebuildOverview';
 import { ready } from './endpoints/ready';
 import { recheck } from './endpoints/recheck';
 import { decideRelease, getReleases } from './endpoints/releases';
+import { cancelRecheckJob, getRecheckJob, listRecheckJobs, startRecheckJob } from './endpoints/recheckJobs';
+import { getRecheckResults, getRecheckSums } from './endpoints/recheckResults';
 import { decide, getReviews } from './endpoints/reviews';
 import { rollup } from './endpoints/rollup';
 import { submit } from './endpoints/submit';
@@ -60,5 +62,11 @@ export const endpoints = {
   rollup,
   rebuildOverview,
   listUnits,
+  startRecheckJob,
+  listRecheckJobs,
+  getRecheckJob,
+  cancelRecheckJob,
+  getRecheckResults,
+  getRecheckSums,
   listAudit,
 } satisfies Record<Exclude<RouteName, keyof typeof openEndpoints>, Endpoint>;

@@ -1,8 +1,9 @@
-import type { HttpHandler, TimerHandler } from '@azure/functions';
+import type { HttpHandler, StorageQueueHandler, TimerHandler } from '@azure/functions';
 import type { RouteName } from '../shared/api/routes';
 import { endpoints, openEndpoints } from './endpoints';
 import { handler, openHandler, preflightHandler } from './handler';
 import { sequenceLog } from './log/sequenceLog';
+import { poisonHandler, stepHandler } from './recheck/stepHandlers';
 import { createServices, type Services } from './services';
 import { readSettings } from './settings';
 
@@ -26,3 +27,7 @@ export const preflighting: HttpHandler = preflightHandler(services);
 
 /** The timer's. */
 export const sequencing: TimerHandler = sequenceLog(services);
+
+/** The queue's of bulk rechecks, and that of what failed in it. */
+export const rechecking: StorageQueueHandler = stepHandler(services);
+export const givingUp: StorageQueueHandler = poisonHandler(services);

@@ -1,13 +1,12 @@
-import { app, type HttpHandler, type TimerHandler } from '@azure/functions';
+import { app } from '@azure/functions';
 import { routes, type RouteName } from '../shared/api/routes';
+import type * as Handlers from './handlers';
 
 /**
- * What answers is loaded with the first request or run of the timer, so that the host knows in an instant what there is
+ * What answers is loaded with the first request, message or run of the timer, so that the host knows in an instant what there is
  * to serve. `endpoints.ts` says what answers each route.
  */
-let loaded:
-  | Promise<{ handlers: Record<RouteName, HttpHandler>; preflighting: HttpHandler; sequencing: TimerHandler }>
-  | undefined;
+let loaded: Promise<typeof Handlers> | undefined;
 const load = () => (loaded ??= import(/* webpackChunkName: "handlers" */ './handlers'));
 
 for (const [name, { method, route }] of Object.entries(routes)) {
@@ -31,4 +30,16 @@ app.http('preflight', {
 app.timer('sequenceLog', {
   schedule: '*/30 * * * * *',
   handler: async (timer, context) => (await load()).sequencing(timer, context),
+});
+
+/** The steps of bulk rechecks, and those that failed as often as the host brings one. */
+app.storageQueue('recheckSteps', {
+  queueName: 'recheck',
+  connection: 'GOUJI_STORAGE',
+  handler: async (message, context) => (await load()).rechecking(message, context),
+});
+app.storageQueue('recheckPoison', {
+  queueName: 'recheck-poison',
+  connection: 'GOUJI_STORAGE',
+  handler: async (message, context) => (await load()).givingUp(message, context),
 });

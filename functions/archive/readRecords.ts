@@ -52,6 +52,20 @@ export async function readRegionChains(
   );
 }
 
+/**
+ * The records of the chains from one to another in the order of their keys, without decisions: by key, oldest first. One
+ * operation for every 1,000 rows.
+ */
+export async function readRecordsBetween(
+  storage: Storage,
+  first: Chain,
+  last: Chain,
+): Promise<Map<string, FoundRecord[]>> {
+  const filter = odata`PartitionKey ge ${partitionKey(first)} and PartitionKey le ${partitionKey(last)} and RowKey lt ${reviewPrefix}`;
+  const groups = await query(storage, filter);
+  return new Map(groups.map(({ chain, records }) => [partitionKey(chain), records]));
+}
+
 type Row = TableEntityResult<Record<string, unknown>>;
 
 async function query(

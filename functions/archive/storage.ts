@@ -1,5 +1,9 @@
 import { TableClient } from '@azure/data-tables';
 import { BlobServiceClient, type ContainerClient } from '@azure/storage-blob';
+import { QueueServiceClient, type QueueClient } from '@azure/storage-queue';
+
+/** The queue's name, which the trigger in index.ts is bound to. */
+export const recheckQueueName = 'recheck';
 
 /** Where the archive is kept. */
 export interface Storage {
@@ -23,7 +27,13 @@ export interface Storage {
   releases: TableClient;
   /** Who did what and when: rows are only ever inserted. */
   audit: TableClient;
-  /** Creates container and tables where they are missing; once per process. */
+  /** Bulk rechecks: the jobs of each region, and of each job its results and which parts of it are done. */
+  rechecks: TableClient;
+  /** What each bulk recheck has to do, written once, and what its regions add up to. */
+  recheckPlans: ContainerClient;
+  /** The steps of bulk rechecks that are still to be done. */
+  recheckQueue: QueueClient;
+  /** Creates containers, tables and queue where they are missing; once per process. */
   prepare(): Promise<void>;
   /** A limit for one operation with all its retries, to be given to it as its options. */
   deadline(): { abortSignal: AbortSignal };
@@ -39,9 +49,9 @@ const longestRetryDelay = 500;
  * down is reported within seconds; `limit` is the time that one operation may take, in milliseconds.
  */
 export function openStorage(connectionString: string, limit = operationLimit): Storage {
-  const blobs = BlobServiceClient.fromConnectionString(connectionString, {
-    retryOptions: { maxTries: 2, retryDelayInMs: retryDelay, maxRetryDelayInMs: longestRetryDelay },
-  });
+  const retryOptions = { maxTries: 2, retryDelayInMs: retryDelay, maxRetryDelayInMs: longestRetryDelay };
+  const blobs = BlobServiceClient.fromConnectionString(connectionString, { retryOptions });
+  const queues = QueueServiceClient.fromConnectionString(connectionString, { retryOptions });
   const table = (name: string) =>
     TableClient.fromConnectionString(connectionString, name, {
       allowInsecureConnection: connectionString.includes('http://'),
@@ -50,23 +60,25 @@ export function openStorage(connectionString: string, limit = operationLimit): S
   const contents = blobs.getContainerClient('contents');
   const log = blobs.getContainerClient('log');
   const units = blobs.getContainerClient('units');
-  const [versions, chains, pending, leaves, overview, releases, audit] = [
-    table('versions'),
-    table('chains'),
-    table('pending'),
-    table('leaves'),
-    table('overview'),
-    table('releases'),
-    table('audit'),
-  ];
+  const recheckPlans = blobs.getContainerClient('rechecks');
+  const recheckQueue = queues.getQueueClient(recheckQueueName);
+  const tables = {
+    versions: table('versions'),
+    chains: table('chains'),
+    pending: table('pending'),
+    leaves: table('leaves'),
+    overview: table('overview'),
+    releases: table('releases'),
+    audit: table('audit'),
+    rechecks: table('rechecks'),
+  };
   const deadline = () => ({ abortSignal: AbortSignal.timeout(limit) });
 
   const create = async () => {
     await Promise.all([
-      ...[contents, log, units].map((container) => container.createIfNotExists(deadline())),
-      ...[versions, chains, pending, leaves, overview, releases, audit].map((each) =>
-        each.createTable(deadline()),
-      ),
+      ...[contents, log, units, recheckPlans].map((container) => container.createIfNotExists(deadline())),
+      ...Object.values(tables).map((each) => each.createTable(deadline())),
+      recheckQueue.createIfNotExists(deadline()),
     ]);
   };
   let prepared: Promise<void> | undefined;
@@ -77,6 +89,5 @@ export function openStorage(connectionString: string, limit = operationLimit): S
     });
     return prepared;
   };
-  const tables = { versions, chains, pending, leaves, overview, releases, audit };
-  return { contents, log, units, ...tables, prepare, deadline };
+  return { contents, log, units, ...tables, recheckPlans, recheckQueue, prepare, deadline };
 }

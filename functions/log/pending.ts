@@ -18,7 +18,7 @@ export interface FoundPending extends Pending {
 export const transactionLimit = 100;
 
 /** A province each, so that the rows of a country do not crowd one partition. */
-const partitionOf = ({ region }: Chain): string => region.slice(0, 2);
+const partitionOf = ({ region }: Pick<Chain, 'region'>): string => region.slice(0, 2);
 
 /** Notes for the log that a submission is about to commit; gives the note's id, which its record carries. */
 export async function notePending(storage: Storage, chain: Chain): Promise<string> {
@@ -26,6 +26,17 @@ export async function notePending(storage: Storage, chain: Chain): Promise<strin
   const row = { partitionKey: partitionOf(chain), rowKey: id, ...chain };
   await storage.pending.createEntity(row, storage.deadline());
   return id;
+}
+
+/** Whether a note is still there: what it announced may not be in the log yet. */
+export async function isPending(storage: Storage, region: string, id: string): Promise<boolean> {
+  try {
+    await storage.pending.getEntity(partitionOf({ region }), id, storage.deadline());
+    return true;
+  } catch (error) {
+    if (hasStatus(error, 404)) return false;
+    throw error;
+  }
 }
 
 /** The notes there are, page by page. */

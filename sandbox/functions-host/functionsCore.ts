@@ -9,7 +9,7 @@ export type Log = (level: LogLevel, message: string) => void;
 
 /**
  * What the function app finds as `@azure/functions-core`: it hands over its programming model and its functions.
- * Hooks, and triggers other than timers and HTTP without keys, are not implemented and throw by name.
+ * Hooks, and triggers other than timers, queues and HTTP without keys, are not implemented and throw by name.
  */
 export class FunctionsCore {
   readonly version = '4.0.0';
@@ -55,7 +55,7 @@ class Disposable {
   }
 }
 
-const implemented = ['httptrigger', 'http', 'timertrigger'];
+const implemented = ['httptrigger', 'http', 'timertrigger', 'queuetrigger'];
 
 function requireImplemented(name: string, { type, authLevel }: { type: string; authLevel?: string }): void {
   if (!implemented.includes(type.toLowerCase())) {

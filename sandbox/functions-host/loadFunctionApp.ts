@@ -4,6 +4,7 @@ import path from 'node:path';
 import * as z from 'zod';
 import { FunctionsCore } from './functionsCore';
 import type { Log, RegisteredFunction } from './functionsCore';
+import { hostSettingsSchema, queueSettingsSchema, type QueueSettings } from './hostSettings';
 import type { ProgrammingModel } from './programmingModel';
 
 export interface FunctionApp {
@@ -11,12 +12,11 @@ export interface FunctionApp {
   functions: RegisteredFunction[];
   /** From host.json, `api` unless it says otherwise. */
   routePrefix: string;
+  /** From host.json, with the defaults of Azure. */
+  queues: QueueSettings;
 }
 
 const packageSchema = z.object({ main: z.string() });
-const hostSchema = z.object({
-  extensions: z.object({ http: z.object({ routePrefix: z.string().optional() }).optional() }).optional(),
-});
 
 /**
  * Loads a built function app unmodified, as Azure would: the `main` of the package.json in `folder`, with
@@ -26,7 +26,7 @@ const hostSchema = z.object({
 export async function loadFunctionApp(folder: string, log: Log): Promise<FunctionApp> {
   const core = new FunctionsCore(log);
   const { main } = packageSchema.parse(await readJson(path.join(folder, 'package.json')));
-  const host = hostSchema.parse(await readJson(path.join(folder, 'host.json')));
+  const host = hostSettingsSchema.parse(await readJson(path.join(folder, 'host.json')));
   const entry = path.resolve(folder, main);
   const restore = answerRequire('@azure/functions-core', core);
   try {
@@ -44,6 +44,7 @@ export async function loadFunctionApp(folder: string, log: Log): Promise<Functio
     model: core.programmingModel,
     functions: core.functions,
     routePrefix: host.extensions?.http?.routePrefix ?? 'api',
+    queues: host.extensions?.queues ?? queueSettingsSchema.parse({}),
   };
 }
 

@@ -1,5 +1,5 @@
 /**
- * What `@azure/functions` and its host say to each other, as far as HTTP and timer triggers need it. The library asks its host
+ * What `@azure/functions` and its host say to each other, as far as HTTP, timer and queue triggers need it. The library asks its host
  * for `@azure/functions-core`; these are the shapes that travel over that seam.
  */
 
@@ -36,6 +36,9 @@ export interface Binding {
   methods?: string[];
   /** Of a timer: six fields, seconds first. */
   schedule?: string;
+  /** Of a queue: its name, and the setting that holds the connection string. */
+  queueName?: string;
+  connection?: string;
   authLevel?: string;
 }
 

@@ -1,8 +1,9 @@
 import { TableClient, TableServiceClient } from '@azure/data-tables';
 import { BlobServiceClient } from '@azure/storage-blob';
+import { QueueServiceClient } from '@azure/storage-queue';
 
 /**
- * Empties every container and every table of a storage account of this machine, and leaves the empty ones standing,
+ * Empties every container, table and queue of a storage account of this machine, and leaves the empty ones standing,
  * so that a running function app need not make them anew.
  */
 export async function clearStorage(connectionString: string): Promise<void> {
@@ -11,6 +12,8 @@ export async function clearStorage(connectionString: string): Promise<void> {
     const container = blobs.getContainerClient(name);
     for await (const blob of container.listBlobsFlat()) await container.deleteBlob(blob.name);
   }
+  const queues = QueueServiceClient.fromConnectionString(connectionString);
+  for await (const { name } of queues.listQueues()) await queues.getQueueClient(name).clearMessages();
   const options = { allowInsecureConnection: true };
   for await (const { name } of TableServiceClient.fromConnectionString(
     connectionString,

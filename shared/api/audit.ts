@@ -12,6 +12,8 @@ export const auditedOperations = [
   'decide',
   'askRelease',
   'decideRelease',
+  'startRecheckJob',
+  'cancelRecheckJob',
 ] as const;
 export type AuditedOperation = (typeof auditedOperations)[number];
 

@@ -26,6 +26,15 @@ import {
 } from './log';
 import { overviewAnswerSchema } from './overview';
 import type { ProblemCode } from './problem';
+import {
+  recheckCursorSchema,
+  recheckJobIdSchema,
+  recheckJobSchema,
+  recheckJobsSchema,
+  recheckOutcomes,
+  recheckPageSchema,
+  recheckSumsSchema,
+} from './recheckJob';
 import { receiptSchema } from './receipt';
 import { decisionSchema, reviewsAnswerSchema } from './review';
 import { rebuiltSchema, rollupAnswerSchema } from './rollup';
@@ -67,6 +76,7 @@ export const pathParameters: Record<string, z.ZodType> = {
   version: z.int().min(1).max(999_999),
   leaf: hashSchema,
   release: releaseNumberSchema,
+  job: recheckJobIdSchema,
 };
 
 const form = (file: 'workbook' | 'source'): RequestBody => ({
@@ -262,6 +272,48 @@ export const operations: Record<RouteName, Operation> = {
     statuses: [200],
     answer: { json: unitsPageSchema },
     problems: ['invalid-request'],
+  },
+  startRecheckJob: {
+    summary: 'Judge all archived versions of a region and year, or of all years, again',
+    query: { ...regionYear, year: { ...regionYear.year, required: false } },
+    statuses: [200, 201],
+    answer: { json: recheckJobSchema },
+    problems: ['invalid-request'],
+  },
+  listRecheckJobs: {
+    summary: 'The newest bulk rechecks of a region',
+    query: { region: regionYear.region },
+    statuses: [200],
+    answer: { json: recheckJobsSchema },
+    problems: ['invalid-request'],
+  },
+  getRecheckJob: {
+    summary: 'Where a bulk recheck stands',
+    statuses: [200],
+    answer: { json: recheckJobSchema },
+    problems: ['not-found'],
+  },
+  cancelRecheckJob: {
+    summary: 'End a bulk recheck before it is done',
+    statuses: [200],
+    answer: { json: recheckJobSchema },
+    problems: ['not-found'],
+  },
+  getRecheckResults: {
+    summary: 'What a bulk recheck says of each version, the worst first',
+    query: {
+      cursor: { schema: recheckCursorSchema, required: false },
+      outcome: { schema: z.enum(recheckOutcomes), required: false },
+    },
+    statuses: [200],
+    answer: { json: recheckPageSchema },
+    problems: ['invalid-request', 'not-found'],
+  },
+  getRecheckSums: {
+    summary: 'Each government’s report of a year against those that it is the sum of',
+    statuses: [200],
+    answer: { json: recheckSumsSchema },
+    problems: ['not-found'],
   },
   listAudit: {
     summary: 'What was done with the reports of the region, by whom and when',

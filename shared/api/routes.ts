@@ -49,6 +49,18 @@ export const routes = {
   rebuildOverview: { method: 'POST', route: 'overview/rebuild' },
   /** `?year=`, `&region=` the caller's own unless given, `&cursor=` the `next` of the page before → UnitsPage */
   listUnits: { method: 'GET', route: 'units' },
+  /** `?year=` all years unless given, `&region=` likewise → RecheckJob; 201 started, 200 the one that is running. */
+  startRecheckJob: { method: 'POST', route: 'rechecks' },
+  /** `?region=` likewise → RecheckJob[], the newest first. */
+  listRecheckJobs: { method: 'GET', route: 'rechecks' },
+  /** → RecheckJob */
+  getRecheckJob: { method: 'GET', route: 'rechecks/{job}' },
+  /** → RecheckJob; what is in the middle is still finished. */
+  cancelRecheckJob: { method: 'POST', route: 'rechecks/{job}/cancel' },
+  /** `?cursor=` optional, `&outcome=` only those → RecheckPage */
+  getRecheckResults: { method: 'GET', route: 'rechecks/{job}/results' },
+  /** → RecheckSums: each government's report of the year against those below it. */
+  getRecheckSums: { method: 'GET', route: 'rechecks/{job}/sums/{year:int}' },
   /** `?cursor=` the `next` of the page before, optional → AuditPage */
   listAudit: { method: 'GET', route: 'audit' },
   /** → KeysAnswer: what receipts and checkpoints are verified with. */

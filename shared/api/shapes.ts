@@ -27,6 +27,7 @@ import { problemSchema } from './problem';
 import { receiptSchema } from './receipt';
 import { unitsPageSchema } from './units';
 import { unitInYearSchema } from '../units/unitInYear';
+import { recheckJobSchema, recheckPageSchema, recheckResultSchema, recheckSumsSchema } from './recheckJob';
 import { decisionSchema, reviewSchema, reviewsAnswerSchema } from './review';
 
 /** The shapes that the API speaks, under the names that its description gives them. */
@@ -52,6 +53,10 @@ export const shapes: Record<string, z.ZodType> = {
   ReleaseDecision: releaseDecisionSchema,
   ReleasePage: releasePageSchema,
   ReleasesAnswer: releasesAnswerSchema,
+  RecheckJob: recheckJobSchema,
+  RecheckPage: recheckPageSchema,
+  RecheckResult: recheckResultSchema,
+  RecheckSums: recheckSumsSchema,
   Report: reportSchema,
   ReportSummary: reportSummarySchema,
   Review: reviewSchema,

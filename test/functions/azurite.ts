@@ -9,6 +9,7 @@ export interface Azurite {
   /** `http://127.0.0.1:PORT` */
   blobUrl: string;
   tableUrl: string;
+  queueUrl: string;
   stop(): Promise<void>;
 }
 
@@ -32,12 +33,14 @@ export async function startAzurite(): Promise<Azurite> {
     if (service !== undefined && url !== undefined) urls[service] = url;
     if (Object.keys(urls).length === 3) break;
   }
-  const { Blob: blobUrl, Table: tableUrl } = urls;
-  if (blobUrl === undefined || tableUrl === undefined) throw new Error('Azurite did not start');
+  const { Blob: blobUrl, Table: tableUrl, Queue: queueUrl } = urls;
+  if (blobUrl === undefined || tableUrl === undefined || queueUrl === undefined)
+    throw new Error('Azurite did not start');
   return {
     blobUrl,
     tableUrl,
-    connectionString: connectionString(blobUrl, tableUrl),
+    queueUrl,
+    connectionString: connectionString(blobUrl, tableUrl, queueUrl),
     async stop() {
       const ended = once(child, 'exit');
       child.kill();
@@ -47,12 +50,13 @@ export async function startAzurite(): Promise<Azurite> {
 }
 
 /** How to reach the emulator's account at these addresses. */
-export function connectionString(blobUrl: string, tableUrl: string): string {
+export function connectionString(blobUrl: string, tableUrl: string, queueUrl: string): string {
   return [
     'DefaultEndpointsProtocol=http',
     `AccountName=${account}`,
     `AccountKey=${accountKey}`,
     `BlobEndpoint=${blobUrl}/${account}`,
     `TableEndpoint=${tableUrl}/${account}`,
+    `QueueEndpoint=${queueUrl}/${account}`,
   ].join(';');
 }

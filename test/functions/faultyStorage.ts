@@ -42,10 +42,12 @@ export async function faultyStorage(azurite: Azurite): Promise<FaultyStorage> {
     forwarded.on('error', () => incoming.socket.destroy());
     incoming.pipe(forwarded);
   };
-  const servers = [azurite.blobUrl, azurite.tableUrl].map((target) => createServer(handle(target)));
-  const [blobUrl = '', tableUrl = ''] = await Promise.all(servers.map(listen));
+  const servers = [azurite.blobUrl, azurite.tableUrl, azurite.queueUrl].map((target) =>
+    createServer(handle(target)),
+  );
+  const [blobUrl = '', tableUrl = '', queueUrl = ''] = await Promise.all(servers.map(listen));
   return {
-    connectionString: connectionString(blobUrl, tableUrl),
+    connectionString: connectionString(blobUrl, tableUrl, queueUrl),
     failAfter(passing, kind) {
       [count, sound, fault] = [0, passing, kind];
     },

@@ -50,6 +50,12 @@ const table: [RouteName, reporter: string, supervisor: string, auditor: string, 
   ['rollup', '–', 'ownRegion', 'ownRegion'],
   ['rebuildOverview', '–', 'ownRegion', '–'],
   ['listUnits', 'ownUnit', 'ownRegion', 'ownRegion', 'all'],
+  ['startRecheckJob', '–', 'ownRegion', 'ownRegion'],
+  ['listRecheckJobs', '–', 'ownRegion', 'ownRegion'],
+  ['getRecheckJob', '–', 'ownRegion', 'ownRegion'],
+  ['cancelRecheckJob', '–', 'ownRegion', 'ownRegion'],
+  ['getRecheckResults', '–', 'ownRegion', 'ownRegion'],
+  ['getRecheckSums', '–', 'ownRegion', 'ownRegion'],
   ['listAudit', '–', 'ownRegion', 'ownRegion'],
 ];
 

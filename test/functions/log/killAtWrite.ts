@@ -66,14 +66,14 @@ export async function killingGround(): Promise<KillingGround> {
   const archive = { storage, signer: signerWith(key), now: () => new Date() };
 
   let atWrite: (write: () => Promise<void>) => Promise<void> = (write) => write();
-  const proxies = [azurite.blobUrl, azurite.tableUrl].map((target) =>
+  const proxies = [azurite.blobUrl, azurite.tableUrl, azurite.queueUrl].map((target) =>
     createServer((incoming, outgoing) => {
       const pass = () => forward(target, incoming, outgoing);
       const isRead = incoming.method === 'GET' || incoming.method === 'HEAD';
       (isRead ? pass() : atWrite(pass)).catch(() => incoming.socket.destroy());
     }),
   );
-  const [blobUrl = '', tableUrl = ''] = await Promise.all(
+  const [blobUrl = '', tableUrl = '', queueUrl = ''] = await Promise.all(
     proxies.map(async (proxy) => {
       proxy.listen(0, '127.0.0.1');
       await once(proxy, 'listening');
@@ -85,7 +85,7 @@ export async function killingGround(): Promise<KillingGround> {
     async kill(unit, text, boundary, when) {
       const before = await readRecords(storage, chainOf(unit));
       const orders = {
-        connectionString: connectionTo(blobUrl, tableUrl),
+        connectionString: connectionTo(blobUrl, tableUrl, queueUrl),
         key,
         unit,
         text,
