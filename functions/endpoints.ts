@@ -13,12 +13,14 @@ import { getVersion } from './endpoints/getVersion';
 import { getWorkbook } from './endpoints/getWorkbook';
 import { health } from './endpoints/health';
 import { identity } from './endpoints/identity';
+import { importUnits } from './endpoints/importUnits';
 import { listAudit } from './endpoints/listAudit';
 import { listReleases } from './endpoints/listReleases';
 import { listReports } from './endpoints/listReports';
 import { listUnits } from './endpoints/listUnits';
 import { listVersions } from './endpoints/listVersions';
 import { overview } from './endpoints/overview';
+import { previewUnits } from './endpoints/previewUnits';
 import { rebuildOverview } from './endpoints/rebuildOverview';
 import { ready } from './endpoints/ready';
 import { recheck } from './endpoints/recheck';
@@ -68,5 +70,7 @@ export const endpoints = {
   cancelRecheckJob,
   getRecheckResults,
   getRecheckSums,
+  previewUnits,
+  importUnits,
   listAudit,
 } satisfies Record<Exclude<RouteName, keyof typeof openEndpoints>, Endpoint>;

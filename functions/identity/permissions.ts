@@ -39,6 +39,8 @@ export const permissions: Record<RouteName, 'anyone' | Partial<Record<Role, Scop
   cancelRecheckJob: { supervisor: 'ownRegion', auditor: 'ownRegion' },
   getRecheckResults: { supervisor: 'ownRegion', auditor: 'ownRegion' },
   getRecheckSums: { supervisor: 'ownRegion', auditor: 'ownRegion' },
+  previewUnits: { administrator: 'all' },
+  importUnits: { administrator: 'all' },
   listAudit: { supervisor: 'ownRegion', auditor: 'ownRegion' },
   getKeys: 'anyone',
   getCheckpoint: 'anyone',

@@ -1,11 +1,19 @@
 import { Worker as Thread, type WorkerOptions } from 'worker_threads';
-import type { WorkbookAnswer } from './workbookAnswer';
+import type { ReadingTask, TablesAnswer, WorkbookAnswer } from './workbookAnswer';
 
-/** Reads uploaded workbooks, one after the other. */
+/** Reads uploaded files, one after the other. */
 export interface WorkbookReader {
   read(bytes: Uint8Array): Promise<WorkbookAnswer>;
+  /** The lists in an .xlsx or a .csv. */
+  readTables(bytes: Uint8Array): Promise<TablesAnswer>;
   /** Ends the thread; the next reading starts a new one. */
   close(): Promise<void>;
+}
+
+/** Why a thread was ended. */
+interface Unread {
+  ok: false;
+  reason: 'tooSlow' | 'tooMuchMemory';
 }
 
 export interface ReaderLimits {
@@ -42,15 +50,15 @@ export function workbookReader(limits = usualLimits, start = startThread): Workb
     return started.on('error', forget).on('exit', forget);
   };
 
-  const readNow = (bytes: Uint8Array) =>
-    new Promise<WorkbookAnswer>((resolve, reject) => {
+  const readNow = <T extends WorkbookAnswer | TablesAnswer>(task: ReadingTask) =>
+    new Promise<T | Unread>((resolve, reject) => {
       const current = (thread ??= startLimited());
       const settle = (finish: () => void) => {
         clearTimeout(timer);
         current.off('message', onMessage).off('error', onError).unref();
         finish();
       };
-      const onMessage = (answer: WorkbookAnswer) => settle(() => resolve(answer));
+      const onMessage = (answer: T) => settle(() => resolve(answer));
       const onError = (error: Error & { code?: string }) =>
         settle(() => {
           if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve({ ok: false, reason: 'tooMuchMemory' });
@@ -62,15 +70,18 @@ export function workbookReader(limits = usualLimits, start = startThread): Workb
         settle(() => resolve({ ok: false, reason: 'tooSlow' }));
       }, limits.milliseconds);
       current.on('message', onMessage).on('error', onError).ref();
-      current.postMessage(bytes);
+      current.postMessage(task);
     });
 
+  const inTurn = <T extends WorkbookAnswer | TablesAnswer>(task: ReadingTask) => {
+    const reading = last.then(() => readNow<T>(task));
+    last = reading.catch(() => undefined);
+    return reading;
+  };
+
   return {
-    read(bytes) {
-      const reading = last.then(() => readNow(bytes));
-      last = reading.catch(() => undefined);
-      return reading;
-    },
+    read: (bytes) => inTurn<WorkbookAnswer>({ read: 'report', bytes }),
+    readTables: (bytes) => inTurn<TablesAnswer>({ read: 'tables', bytes }),
     async close() {
       await thread?.terminate();
     },

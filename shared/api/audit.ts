@@ -14,6 +14,7 @@ export const auditedOperations = [
   'decideRelease',
   'startRecheckJob',
   'cancelRecheckJob',
+  'importUnits',
 ] as const;
 export type AuditedOperation = (typeof auditedOperations)[number];
 

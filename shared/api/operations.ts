@@ -39,7 +39,7 @@ import { receiptSchema } from './receipt';
 import { decisionSchema, reviewsAnswerSchema } from './review';
 import { rebuiltSchema, rollupAnswerSchema } from './rollup';
 import type { RouteName } from './routes';
-import { unitsCursorSchema, unitsPageSchema } from './units';
+import { unitsCursorSchema, unitsImportSchema, unitsPageSchema } from './units';
 
 /** What a request brings in its body: JSON, or a form whose parts are texts, JSON, or files. */
 export type RequestBody =
@@ -95,6 +95,14 @@ const regionYear = {
   region: { schema: z.string().regex(/^(\d{2}|\d{4}|\d{6}|\d{9})$/), required: false },
   year: { schema: reportSchema.shape.year, required: true },
 };
+
+/** A file of the directory, and the report year from which it holds. */
+const unitsFile = {
+  query: { year: regionYear.year },
+  body: { form: { file: { part: 'file', required: true } } },
+  statuses: [200],
+  answer: { json: unitsImportSchema },
+} satisfies Partial<Operation>;
 
 /** What every route takes and gives. */
 export const operations: Record<RouteName, Operation> = {
@@ -314,6 +322,23 @@ export const operations: Record<RouteName, Operation> = {
     statuses: [200],
     answer: { json: recheckSumsSchema },
     problems: ['not-found'],
+  },
+  previewUnits: {
+    summary: 'What a file would change in the directory of units; nothing is changed',
+    ...unitsFile,
+    problems: ['invalid-request', 'too-large', 'units-file-unreadable'],
+  },
+  importUnits: {
+    summary: 'Change the directory of units as a preview has shown',
+    ...unitsFile,
+    headers: { 'If-Match': { required: true, description: 'The tag of the preview' } },
+    problems: [
+      'invalid-request',
+      'too-large',
+      'units-file-unreadable',
+      'units-file-faulty',
+      'directory-changed',
+    ],
   },
   listAudit: {
     summary: 'What was done with the reports of the region, by whom and when',

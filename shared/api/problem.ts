@@ -124,6 +124,27 @@ export const problems = {
       en: 'This request has been decided already. Look at it again.',
     },
   },
+  'units-file-unreadable': {
+    status: 422,
+    title: {
+      zh: '这个文件里没有读到单位名录。请用电子表格或逗号分隔的文本，表头写明单位代码、单位名称、行政区划代码、单位类型。',
+      en: 'No directory of units was found in this file. Use .xlsx or .csv, with a row of heads.',
+    },
+  },
+  'units-file-faulty': {
+    status: 422,
+    title: {
+      zh: '名录文件里有需要改正的行，没有导入。请按所列各行改正后再导入。',
+      en: 'Some rows of the file have to be mended; nothing was imported. Mend the rows named, then import again.',
+    },
+  },
+  'directory-changed': {
+    status: 412,
+    title: {
+      zh: '单位名录在您预览之后有了变动，没有导入。请重新预览后再导入。',
+      en: 'The directory has changed since your preview; nothing was imported. Preview again, then import.',
+    },
+  },
   'archive-altered': {
     status: 409,
     title: {

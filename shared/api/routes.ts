@@ -61,6 +61,10 @@ export const routes = {
   getRecheckResults: { method: 'GET', route: 'rechecks/{job}/results' },
   /** → RecheckSums: each government's report of the year against those below it. */
   getRecheckSums: { method: 'GET', route: 'rechecks/{job}/sums/{year:int}' },
+  /** multipart/form-data, `file` (.xlsx or .csv), `?year=` the report year from which it holds → UnitsImport; nothing is changed. */
+  previewUnits: { method: 'POST', route: 'units/preview' },
+  /** The same with If-Match, the tag of the preview: changes the directory so → UnitsImport. */
+  importUnits: { method: 'POST', route: 'units/import' },
   /** `?cursor=` the `next` of the page before, optional → AuditPage */
   listAudit: { method: 'GET', route: 'audit' },
   /** → KeysAnswer: what receipts and checkpoints are verified with. */

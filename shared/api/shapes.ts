@@ -25,7 +25,7 @@ import {
 } from './log';
 import { problemSchema } from './problem';
 import { receiptSchema } from './receipt';
-import { unitsPageSchema } from './units';
+import { unitsImportSchema, unitsPageSchema } from './units';
 import { unitInYearSchema } from '../units/unitInYear';
 import { recheckJobSchema, recheckPageSchema, recheckResultSchema, recheckSumsSchema } from './recheckJob';
 import { decisionSchema, reviewSchema, reviewsAnswerSchema } from './review';
@@ -62,6 +62,7 @@ export const shapes: Record<string, z.ZodType> = {
   Review: reviewSchema,
   ReviewsAnswer: reviewsAnswerSchema,
   UnitInYear: unitInYearSchema,
+  UnitsImport: unitsImportSchema,
   UnitsPage: unitsPageSchema,
 };
 

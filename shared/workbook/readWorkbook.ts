@@ -6,7 +6,7 @@ import { cellsOnly } from './cellsOnly';
 import { fileKind } from './fileKind';
 import { readParts } from './readParts';
 import { readSheet } from './readSheet';
-import { workbookLimits } from './workbookLimits';
+import { workbookLimits, type Extent } from './workbookLimits';
 import { WorkbookRefusal, type RefusalFacts, type RefusalReason } from './workbookRefusal';
 
 export type WorkbookResult =
@@ -15,22 +15,25 @@ export type WorkbookResult =
 /**
  * Reads what stands in the cells of an .xlsx, and its custom XML parts in the order of their names. Any bytes at all may
  * be given: it never throws for them, never inflates more than `workbookLimits` allows, and leaves rows, columns and sheets
- * beyond the limits unread. Dates come as numbers, text stays text even when it looks like a number.
+ * beyond the limits, or beyond another `extent`, unread. Dates come as numbers, text stays text even when it looks like a number.
  */
-export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookResult> {
+export async function readWorkbook(
+  bytes: Uint8Array,
+  extent: Extent = workbookLimits,
+): Promise<WorkbookResult> {
   try {
-    return { ok: true, reading: await read(bytes) };
+    return { ok: true, reading: await read(bytes, extent) };
   } catch (error) {
     if (error instanceof WorkbookRefusal) return { ok: false, reason: error.reason, facts: error.facts };
     throw error;
   }
 }
 
-async function read(bytes: Uint8Array): Promise<WorkbookReading> {
+async function read(bytes: Uint8Array, extent: Extent): Promise<WorkbookReading> {
   const kind = fileKind(bytes);
   if (kind !== 'zip') throw new WorkbookRefusal(kind);
   const parts = readParts(bytes);
-  const { sheets } = await parse(parts);
+  const { sheets } = await parse(parts, extent);
   return {
     sheets: sheets.map(readSheet),
     customXml: [...parts.keys()]
@@ -41,15 +44,15 @@ async function read(bytes: Uint8Array): Promise<WorkbookReading> {
 }
 
 /** Hands the parser a package of nothing but the parts that are read. Whatever it throws for them is the file's fault. */
-async function parse(parts: Map<string, string>): ReturnType<typeof readXlsx> {
+async function parse(parts: Map<string, string>, extent: Extent): ReturnType<typeof readXlsx> {
   const files: Record<string, Uint8Array> = {};
   for (const [name, text] of parts) {
     if (name.startsWith('customXml/')) continue;
-    files[name] = strToU8(name.startsWith('xl/worksheets/') ? cellsOnly(name, text) : text);
+    files[name] = strToU8(name.startsWith('xl/worksheets/') ? cellsOnly(name, text, extent) : text);
   }
   try {
     return await readXlsx(zipSync(files, { level: 0 }), {
-      range: rangeOf(0, 0, workbookLimits.rows, workbookLimits.columns),
+      range: rangeOf(0, 0, extent.rows, extent.columns),
       sheets: (_, index) => index < workbookLimits.sheets,
     });
   } catch (error) {

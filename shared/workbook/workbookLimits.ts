@@ -20,3 +20,11 @@ export const workbookLimits = {
   rows: 200,
   columns: 30,
 } as const;
+
+/** How far a worksheet is read. */
+export interface Extent {
+  rows: number;
+  columns: number;
+  /** UTF-16 code units of the cells within these rows. */
+  sheetText: number;
+}

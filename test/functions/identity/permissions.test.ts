@@ -56,6 +56,8 @@ const table: [RouteName, reporter: string, supervisor: string, auditor: string, 
   ['cancelRecheckJob', '–', 'ownRegion', 'ownRegion'],
   ['getRecheckResults', '–', 'ownRegion', 'ownRegion'],
   ['getRecheckSums', '–', 'ownRegion', 'ownRegion'],
+  ['previewUnits', '–', '–', '–', 'all'],
+  ['importUnits', '–', '–', '–', 'all'],
   ['listAudit', '–', 'ownRegion', 'ownRegion'],
 ];
 
@@ -84,11 +86,11 @@ describe('Permissions', () => {
     );
   });
 
-  it('let an administrator keep the directory of units, and nothing else', () => {
+  it('let an administrator ask who they are and keep the directory of units, and nothing else', () => {
     const theirs = Object.keys(permissions).filter(
       (route) => permissions[route as RouteName] !== 'anyone' && scopeOf('administrator', route as RouteName),
     );
-    assert.deepEqual(theirs, ['listUnits']);
+    assert.deepEqual(theirs, ['identity', 'listUnits', 'previewUnits', 'importUnits']);
     assert.throws(() => overseenRegion(people.administrator), { code: 'not-allowed' });
   });
 
