@@ -29,6 +29,7 @@ import { cancelRecheckJob, getRecheckJob, listRecheckJobs, startRecheckJob } fro
 import { getRecheckResults, getRecheckSums } from './endpoints/recheckResults';
 import { decide, getReviews } from './endpoints/reviews';
 import { rollup } from './endpoints/rollup';
+import { rollupCell } from './endpoints/rollupCell';
 import { submit } from './endpoints/submit';
 
 /** Answered without a token. */
@@ -62,6 +63,7 @@ export const endpoints = {
   listReleases,
   overview,
   rollup,
+  rollupCell,
   rebuildOverview,
   listUnits,
   startRecheckJob,

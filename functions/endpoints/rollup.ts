@@ -1,20 +1,18 @@
 import type { RollupAnswer } from '../../shared/api/rollup';
 import { partOfRegion } from '../../shared/report/region';
 import { addUp } from '../../shared/rollup/addUp';
+import { versionsDigest } from '../../shared/rollup/versionsDigest';
 import type { Endpoint } from '../endpoint';
 import { addendOf } from '../overview/overviewRow';
-import { readOverview } from '../overview/readOverview';
-import { regionYear } from './regionYear';
+import { rowsToAddUp } from './rowsToAddUp';
 
 /**
- * The sums of a region's newest versions of a year, and of each region directly within it, blanks counted apart. Read from the
- * overview rows: one storage operation for every 1,000 units, and at most one more. 200 RollupAnswer.
+ * The sums of a region's newest versions of a year, or of those of them that are accepted, and of each region directly within it,
+ * blanks counted apart. Read from the overview rows: one storage operation for every 1,000 units, and at most one more.
+ * 200 RollupAnswer.
  */
 export const rollup: Endpoint = async (call) => {
-  const { region, year } = regionYear(call);
-  const { storage } = call.services;
-  await storage.prepare();
-  const rows = await readOverview(storage, region, year);
+  const { region, year, of, rows } = await rowsToAddUp(call);
   const addends = rows.map((row) => ({ part: partOfRegion(row.region, region), addend: addendOf(row) }));
   const { edition, units, figures } = addUp(
     year,
@@ -26,6 +24,10 @@ export const rollup: Endpoint = async (call) => {
     const sums = addUp(year, own);
     return { region: name, units: sums.units, figures: sums.figures };
   });
-  const answer: RollupAnswer = { region, year, edition, units, figures, parts };
+  const versions = versionsDigest(
+    rows.map((row) => ({ region: row.region, unit: row.unitCode, version: row.version })),
+  );
+  const asOf = call.services.now().toISOString();
+  const answer: RollupAnswer = { region, year, of, asOf, versions, edition, units, figures, parts };
   return { jsonBody: answer };
 };

@@ -31,6 +31,7 @@ export const permissions: Record<RouteName, 'anyone' | Partial<Record<Role, Scop
   listReleases: { supervisor: 'ownRegion', auditor: 'ownRegion' },
   overview: { supervisor: 'ownRegion', auditor: 'ownRegion' },
   rollup: { supervisor: 'ownRegion', auditor: 'ownRegion' },
+  rollupCell: { supervisor: 'ownRegion', auditor: 'ownRegion' },
   rebuildOverview: { supervisor: 'ownRegion' },
   listUnits: { reporter: 'ownUnit', supervisor: 'ownRegion', auditor: 'ownRegion', administrator: 'all' },
   startRecheckJob: { supervisor: 'ownRegion', auditor: 'ownRegion' },

@@ -37,7 +37,7 @@ import {
 } from './recheckJob';
 import { receiptSchema } from './receipt';
 import { decisionSchema, reviewsAnswerSchema } from './review';
-import { rebuiltSchema, rollupAnswerSchema } from './rollup';
+import { rebuiltSchema, rollupAnswerSchema, rollupCellAnswerSchema, rollupsOf } from './rollup';
 import type { RouteName } from './routes';
 import { unitsCursorSchema, unitsImportSchema, unitsPageSchema } from './units';
 
@@ -103,6 +103,9 @@ const unitsFile = {
   statuses: [200],
   answer: { json: unitsImportSchema },
 } satisfies Partial<Operation>;
+
+/** Whether all versions filed last are added up, or only those of them that are accepted. */
+const rollupQuery = { ...regionYear, of: { schema: z.enum(rollupsOf), required: false } };
 
 /** What every route takes and gives. */
 export const operations: Record<RouteName, Operation> = {
@@ -262,9 +265,16 @@ export const operations: Record<RouteName, Operation> = {
   },
   rollup: {
     summary: 'The sums of a region and of each region directly within it, blanks counted apart',
-    query: regionYear,
+    query: rollupQuery,
     statuses: [200],
     answer: { json: rollupAnswerSchema },
+    problems: ['invalid-request'],
+  },
+  rollupCell: {
+    summary: 'The units behind one sum of a rollup, each with its number there',
+    query: { ...rollupQuery, cell: { schema: z.string().regex(/^\w+(\.\w+){2}$/), required: true } },
+    statuses: [200],
+    answer: { json: rollupCellAnswerSchema },
     problems: ['invalid-request'],
   },
   rebuildOverview: {

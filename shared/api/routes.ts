@@ -43,8 +43,10 @@ export const routes = {
   listReleases: { method: 'GET', route: 'releases' },
   /** `?year=`, `&region=` the caller's own unless given → OverviewAnswer: who has filed and who has not */
   overview: { method: 'GET', route: 'overview' },
-  /** `?year=`, `&region=` the caller's own unless given → RollupAnswer */
+  /** `?year=`, `&region=` the caller's own unless given, `&of=` `filed` unless `accepted` → RollupAnswer */
   rollup: { method: 'GET', route: 'rollup' },
+  /** the same and `&cell=` a cell key → RollupCellAnswer, the units behind one sum */
+  rollupCell: { method: 'GET', route: 'rollup/cell' },
   /** `?year=`, `&region=` likewise: makes the overview rows anew from the archive → counts */
   rebuildOverview: { method: 'POST', route: 'overview/rebuild' },
   /** `?year=`, `&region=` the caller's own unless given, `&cursor=` the `next` of the page before → UnitsPage */

@@ -1,8 +1,8 @@
 import { readFigure } from '../check/readFigure';
-import type { CellKey, EditionId } from '../editions/edition';
+import type { CellKey, EditionId, FigureCell } from '../editions/edition';
 import { editionForYear } from '../editions/editions';
 import { figureCells } from '../editions/figureCells';
-import type { Figure, Report } from '../report/report';
+import type { Report } from '../report/report';
 import { exactSum } from './exactSum';
 
 /** What a cell comes to over several units: the sum of the numbers, and how many units have none there. */
@@ -32,14 +32,20 @@ export type Addend = Pick<Report, 'year' | 'edition' | 'figures'>;
 export function addUp(year: number, reports: readonly Addend[]): Sums {
   const edition = editionForYear(year) ?? reports[0]?.edition ?? '2021';
   const figures: Record<CellKey, FigureSum> = {};
-  for (const { key, kind } of figureCells(edition)) {
+  for (const cell of figureCells(edition)) {
     const numbers = reports
-      .map((report) => report.figures[key] ?? null)
-      .filter((figure): figure is number => isNumberOf(figure, kind));
-    figures[key] = { sum: exactSum(numbers), blank: reports.length - numbers.length };
+      .map((report) => numberIn(report, cell))
+      .filter((figure): figure is number => figure !== null);
+    figures[cell.key] = { sum: exactSum(numbers), blank: reports.length - numbers.length };
   }
   return { year, edition, units: reports.length, figures };
 }
 
-const isNumberOf = (figure: Figure, kind: Parameters<typeof readFigure>[1]): boolean =>
-  typeof figure === 'number' && readFigure(figure, kind) === null;
+/** What counts of a report in a cell: its number, where it is one that the cell takes; else null. */
+export function numberIn(
+  { figures }: Addend,
+  { key, kind }: Pick<FigureCell, 'key' | 'kind'>,
+): number | null {
+  const figure = figures[key] ?? null;
+  return typeof figure === 'number' && readFigure(figure, kind) === null ? figure : null;
+}

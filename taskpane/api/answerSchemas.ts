@@ -5,8 +5,8 @@ import { overviewAnswerSchema } from '../../shared/api/overview';
 import { problemSchema } from '../../shared/api/problem';
 import { receiptSchema } from '../../shared/api/receipt';
 import { reviewsAnswerSchema } from '../../shared/api/review';
-import { rollupAnswerSchema } from '../../shared/api/rollup';
 import { releasePageSchema, releasesAnswerSchema } from '../../shared/release/release';
+import { rollupAnswerSchema, rollupCellAnswerSchema } from '../../shared/api/rollup';
 
 /**
  * What each answer is checked against. Loaded on first use, since the schemas weigh as much as the rest of the pane
@@ -25,6 +25,7 @@ export const answerSchemas = {
   rollup: rollupAnswerSchema,
   releases: releasesAnswerSchema,
   releasePage: releasePageSchema,
+  rollupCell: rollupCellAnswerSchema,
 };
 
 export type AnswerName = keyof typeof answerSchemas;

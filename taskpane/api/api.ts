@@ -1,8 +1,9 @@
 import type { ArchivedVersion, RecheckAnswer } from '../../shared/api/answers';
 import type { Decision, ReviewsAnswer } from '../../shared/api/review';
 import type { OverviewAnswer } from '../../shared/api/overview';
-import type { RollupAnswer } from '../../shared/api/rollup';
+import type { RollupAnswer, RollupCellAnswer, RollupOf } from '../../shared/api/rollup';
 import type { Receipt } from '../../shared/api/receipt';
+import type { CellKey } from '../../shared/editions/edition';
 import { routes } from '../../shared/api/routes';
 import type { ReleaseDecision, ReleasePage, ReleasesAnswer } from '../../shared/release/release';
 import type { Report } from '../../shared/report/report';
@@ -26,6 +27,13 @@ export interface ReleaseAddress {
   number: number;
 }
 
+/** The year, the region (null for the caller's own) and the versions that are added up. */
+export interface RollupAsked {
+  year: number;
+  region: string | null;
+  of: RollupOf;
+}
+
 /** What the pane asks of the server. Expected failures are values; only programming errors are thrown. */
 export interface Api {
   /**
@@ -42,7 +50,9 @@ export interface Api {
   /** Where the units of a region stand with a year; of the caller's own region when none is named. */
   overview: (year: number, region: string | null) => Promise<Outcome<OverviewAnswer>>;
   /** The sums of a region's newest versions of a year; of the caller's own region when none is named. */
-  rollup: (year: number, region: string | null) => Promise<Outcome<RollupAnswer>>;
+  rollup: (asked: RollupAsked) => Promise<Outcome<RollupAnswer>>;
+  /** The units behind one sum of it. */
+  rollupCell: (asked: RollupAsked, cell: CellKey) => Promise<Outcome<RollupCellAnswer>>;
   /** What was decided of a version. */
   getReviews: (address: VersionAddress) => Promise<Outcome<ReviewsAnswer>>;
   /** Accepts, returns or reopens a version; refused where somebody else has decided since `seen`. */
@@ -101,9 +111,18 @@ export function createApi(settings: SettingsSource, session: SessionSource): Api
       const { method, route } = routes.overview;
       return request(at, { method, path: `${route}?${regionYear(year, region)}` }, 'overview');
     },
-    rollup(year, region) {
+    rollup({ year, region, of }) {
       const { method, route } = routes.rollup;
-      return request(at, { method, path: `${route}?${regionYear(year, region)}` }, 'rollup');
+      const query = regionYear(year, region);
+      query.set('of', of);
+      return request(at, { method, path: `${route}?${query}` }, 'rollup');
+    },
+    rollupCell({ year, region, of }, cell) {
+      const { method, route } = routes.rollupCell;
+      const query = regionYear(year, region);
+      query.set('of', of);
+      query.set('cell', cell);
+      return request(at, { method, path: `${route}?${query}` }, 'rollupCell');
     },
     getReviews(address) {
       const { method, route } = routes.getReviews;

@@ -1,6 +1,7 @@
 import { applySheets } from './applySheets';
 import { canInsertSheets, insertSheets } from './insertSheets';
 import { otherSheets } from './otherSheets';
+import { putCharts } from './putCharts';
 import { putTable } from './putTable';
 import { readSheets } from './readSheets';
 import { selectCell } from './selectCell';
@@ -15,6 +16,7 @@ export const excelEdge = {
   canInsertSheets,
   insertSheets,
   otherSheets,
+  putCharts,
   putTable,
   readSheets,
   selectCell,

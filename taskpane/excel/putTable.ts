@@ -1,5 +1,6 @@
 import { columnName, rangeOf } from '../../shared/layout/address';
 import type { TableSheet } from '../state/supervising/tableSheet';
+import { asText } from './asText';
 import { freeSheetName } from './freeSheetName';
 
 /** Rows that are sent at a time: a request may not be larger than 5 MB. */
@@ -52,7 +53,3 @@ export async function putTable({ name, lines, head, rows, widths }: TableSheet):
     return free;
   });
 }
-
-/** Excel reads what looks like a number or a formula as one, unless it is marked as text. */
-const asText = (value: string | number): string | number =>
-  typeof value === 'string' && value !== '' ? `'${value}` : value;

@@ -4,6 +4,7 @@ import { layingOutTexts } from './layingOutTexts';
 import { overviewTexts } from './overviewTexts';
 import { paneTexts } from './paneTexts';
 import { releaseTexts } from './releaseTexts';
+import { rollupTexts } from './rollupTexts';
 import { submittingTexts } from './submittingTexts';
 import { supervisingTexts } from './supervisingTexts';
 
@@ -17,6 +18,7 @@ export const texts = {
   ...submittingTexts,
   ...supervisingTexts,
   ...overviewTexts,
+  ...rollupTexts,
 };
 
 export type TextName = keyof typeof texts;

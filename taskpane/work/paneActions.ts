@@ -8,6 +8,7 @@ import type { Failure } from '../api/failure';
 import type { FilesEdge } from '../files/filesEdge';
 import type { Fix } from '../state/filling/card';
 import type { Filter, PaneState, Supervised } from '../state/paneState';
+import type { ChartSheet } from '../state/supervising/chartSheet';
 import type { TableSheet } from '../state/supervising/tableSheet';
 import type { Desk } from './desk';
 import { askRelease } from './filling/askRelease';
@@ -20,7 +21,7 @@ import { openArchived } from './supervising/openArchived';
 import { recheck } from './checking/recheck';
 import { repair } from './layingOut/repair';
 import { showCell, showSection } from './filling/showCell';
-import { putTable } from './supervising/putTable';
+import { putCharts, putTable } from './supervising/putOnNewSheet';
 import { createSubmission } from './submitting/submission';
 
 /** Everything that a click can lead to. */
@@ -56,9 +57,12 @@ export interface PaneActions {
     | 'getReleases'
     | 'listReleases'
     | 'decideRelease'
+    | 'rollupCell'
   >;
   /** Puts a list on a sheet of its own; the sheet's name, or null where it did not work and the pane says so. */
   putTable: (table: TableSheet) => Promise<string | null>;
+  /** The same for numbers with native charts. */
+  putCharts: (charts: ChartSheet) => Promise<string | null>;
   files: FilesEdge;
 }
 
@@ -87,6 +91,7 @@ export function createActions(desk: Desk): PaneActions {
     dismissNotice: () => store.dispatch({ type: 'noticed', notice: null }),
     archive: api,
     putTable: (table) => putTable(desk, table),
+    putCharts: (charts) => putCharts(desk, charts),
     files,
   };
 }

@@ -1,45 +1,80 @@
-import { Button, Field, Select, Spinner } from '@fluentui/react-components';
+import { Button, makeStyles, Select, Spinner, tokens } from '@fluentui/react-components';
+import { ArrowLeft16Regular } from '@fluentui/react-icons';
 import { useCallback, useState, type ReactElement } from 'react';
-import { reportYears } from '../../state/layingOut/reportYear';
+import type { RollupOf } from '../../../shared/api/rollup';
+import type { CellKey } from '../../../shared/editions/edition';
 import { usePane } from '../paneContext';
 import { ArchiveFailure } from './ArchiveFailure';
+import { RollupBehind } from './RollupBehind';
 import { RollupSums } from './RollupSums';
 import { useAnswer } from './useAnswer';
+import { useSupervised } from './useSupervised';
 
-/** The first year of the form. */
-const firstYear = 2019;
+const useStyles = makeStyles({
+  pickers: { display: 'flex', gap: tokens.spacingHorizontalS, marginBottom: tokens.spacingVerticalM },
+  of: { flexGrow: 1, minWidth: 0 },
+});
 
-/** 汇总: what the reports of the region add up to in a year, and those of each region within it. */
+/** 汇总: what the reports of the region add up to in a year, beside the year before, and those of each region within it. */
 export function Rollup(): ReactElement {
+  const styles = useStyles();
   const { actions, say } = usePane();
-  const years = reportYears(new Date(), firstYear);
-  const [year, setYear] = useState(years[0] ?? firstYear);
-  /** The regions gone into, the innermost last; none is the supervisor's own. */
-  const [path, setPath] = useState<string[]>([]);
-  const region = path.at(-1) ?? null;
-  const asked = useAnswer(useCallback(() => actions.archive.rollup(year, region), [actions, year, region]));
+  const { years, year, path, region, chooseYear, choosePath } = useSupervised();
+  const [of, setOf] = useState<RollupOf>('filed');
+  const [cell, setCell] = useState<CellKey | null>(null);
+  const asked = useAnswer(
+    useCallback(() => actions.archive.rollup({ year, region, of }), [actions, year, region, of]),
+  );
+  const before = useAnswer(
+    useCallback(() => actions.archive.rollup({ year: year - 1, region, of }), [actions, year, region, of]),
+  );
   return (
     <section data-testid="rollup" aria-label={say('tabRollup')}>
-      <Field label={say('startYear')}>
+      <div className={styles.pickers}>
         <Select
+          aria-label={say('startYear')}
           value={String(year)}
           data-testid="rollup-year"
-          onChange={(_, { value }) => setYear(Number(value))}
+          onChange={(_, { value }) => chooseYear(Number(value))}
         >
           {years.map((each) => (
             <option key={each}>{each}</option>
           ))}
         </Select>
-      </Field>
+        <Select
+          className={styles.of}
+          aria-label={say('rollupOf')}
+          value={of}
+          data-testid="rollup-of"
+          onChange={(_, { value }) => setOf(value === 'accepted' ? 'accepted' : 'filed')}
+        >
+          <option value="filed">{say('rollupOfFiled')}</option>
+          <option value="accepted">{say('rollupOfAccepted')}</option>
+        </Select>
+      </div>
       {path.length > 0 && (
-        <Button size="small" appearance="subtle" onClick={() => setPath(path.slice(0, -1))}>
-          {say('rollupUp', { region: path.at(-2) ?? say('tabRollup') })}
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowLeft16Regular />}
+          data-testid="rollup-up"
+          onClick={() => choosePath(path.slice(0, -1))}
+        >
+          {say('rollupUp', { region: path.at(-2)?.name ?? say('tabRollup') })}
         </Button>
       )}
       {asked.kind === 'asking' && <Spinner size="small" label={say('rollupAsking')} />}
       {asked.kind === 'failed' && <ArchiveFailure failure={asked.failure} onRetry={asked.again} />}
-      {asked.kind === 'answered' && (
-        <RollupSums answer={asked.value} onEnter={(inner) => setPath([...path, inner])} />
+      {asked.kind === 'answered' && cell !== null && (
+        <RollupBehind asked={{ year, region, of }} cell={cell} onBack={() => setCell(null)} />
+      )}
+      {asked.kind === 'answered' && cell === null && (
+        <RollupSums
+          answer={asked.value}
+          before={before.kind === 'answered' ? before.value : null}
+          onEnter={(inner) => choosePath([...path, { region: inner, name: inner }])}
+          onCell={setCell}
+        />
       )}
     </section>
   );

@@ -1,12 +1,14 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
 import type { RollupAnswer } from '../../../shared/api/rollup';
+import type { CellKey } from '../../../shared/editions/edition';
 import { editions } from '../../../shared/editions/editions';
 import { figureCell } from '../../../shared/editions/figureCells';
-import { draftFromSums } from '../../../shared/rollup/draftFromSums';
-import { sumsShown } from '../../state/supervising/sumsShown';
-import { Confirmation } from '../pieces/Confirmation';
-import { usePane } from '../paneContext';
+import { sumsShown, type ShownSum } from '../../state/supervising/sumsShown';
+import { usePane, type PaneView } from '../paneContext';
+import { CellChooser } from './CellChooser';
+import { RollupCharts } from './RollupCharts';
+import { RollupToSheets } from './RollupToSheets';
 
 const useStyles = makeStyles({
   text: { margin: `${tokens.spacingVerticalM} 0`, overflowWrap: 'anywhere' },
@@ -21,6 +23,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     textAlign: 'end',
+    verticalAlign: 'top',
     fontVariantNumeric: 'tabular-nums',
   },
   aside: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -30,31 +33,44 @@ const useStyles = makeStyles({
 
 interface RollupSumsProps {
   answer: RollupAnswer;
+  /** The same of the year before; null while it is not known. */
+  before: RollupAnswer | null;
   /** Goes into a region within this one. */
   onEnter: (region: string) => void;
+  /** Looks at the units behind a sum. */
+  onCell: (cell: CellKey) => void;
 }
 
-/** The sums of a region: what is looked at first, the regions within it, and all of it onto the sheets. */
-export function RollupSums({ answer, onEnter }: RollupSumsProps): ReactElement {
+/** The sums of a region: what is looked at first, the units behind each, and all of it onto sheets and into charts. */
+export function RollupSums({ answer, before, onEnter, onCell }: RollupSumsProps): ReactElement {
   const styles = useStyles();
   const { locale, say } = usePane();
-  const { region, units, edition, parts } = answer;
-  if (units === 0) return <p className={styles.text}>{say('rollupNone')}</p>;
+  const { region, units, edition, parts, of } = answer;
+  if (units === 0)
+    return <p className={styles.text}>{say(of === 'accepted' ? 'rollupNoneAccepted' : 'rollupNone')}</p>;
   const inner = parts.filter((part) => part.region !== region);
   return (
     <>
       <p className={styles.text} data-testid="rollup-units">
-        {say('rollupUnits', { region, units })}
+        {[
+          say('rollupUnits', { region, units }),
+          ...(before && before.units > 0 ? [say('rollupUnitsBefore', { units: before.units })] : []),
+        ].join(' · ')}
       </p>
       <table className={styles.table}>
         <tbody>
-          {sumsShown(answer).map(({ cell, sum, blank }) => {
+          {sumsShown(answer, before).map((shown) => {
+            const { cell, sum, blank } = shown;
             const found = figureCell(edition, cell);
             const table = editions[edition].tables.find(({ id }) => id === found?.table)?.name[locale];
+            const compared = comparedText(shown, say);
             return (
               <tr key={cell} data-testid="rollup-sum">
                 <th scope="row" className={styles.cell}>
-                  {table} {found?.rowName[locale]}
+                  <Link as="button" data-testid="rollup-cell" onClick={() => onCell(cell)}>
+                    {table} {found?.rowName[locale]}
+                  </Link>
+                  {compared !== null && <p className={styles.aside}>{compared}</p>}
                   {blank > 0 && <p className={styles.aside}>{say('rollupBlank', { count: blank })}</p>}
                 </th>
                 <td className={styles.number}>{sum}</td>
@@ -63,7 +79,9 @@ export function RollupSums({ answer, onEnter }: RollupSumsProps): ReactElement {
           })}
         </tbody>
       </table>
-      <ToSheets answer={answer} />
+      <CellChooser edition={edition} onCell={onCell} />
+      <RollupCharts answer={answer} />
+      <RollupToSheets answer={answer} />
       {inner.length > 0 && (
         <>
           <h3 className={styles.heading}>{say('rollupParts')}</h3>
@@ -83,39 +101,13 @@ export function RollupSums({ answer, onEnter }: RollupSumsProps): ReactElement {
   );
 }
 
-/** All the sums onto the sheets, as a draft of the government's own report; what would be replaced is asked about first. */
-function ToSheets({ answer }: { answer: RollupAnswer }): ReactElement {
-  const styles = useStyles();
-  const { state, actions, say } = usePane();
-  const [asking, setAsking] = useState(false);
-  const { workbook, work } = state;
-  const isInTheWay = workbook.kind !== 'notLaidOut' || workbook.occupied.length > 0;
-  const name = say('rollupName', { region: answer.region });
-  const put = (agreed: boolean): void => {
-    setAsking(false);
-    const { report } = draftFromSums({ name }, answer);
-    actions.importReport({ ok: true, report, doubts: null }, name, agreed);
-  };
-  if (asking)
-    return (
-      <Confirmation
-        title={say('replaceTitle')}
-        text={say('replaceText')}
-        goOn={say('archiveReplaceGoOn')}
-        onGoOn={() => put(true)}
-        onCancel={() => setAsking(false)}
-      />
-    );
-  return (
-    <>
-      <Button
-        data-testid="rollup-to-sheets"
-        disabledFocusable={work !== null || workbook.kind === 'starting' || workbook.kind === 'tooOld'}
-        onClick={() => (isInTheWay ? setAsking(true) : put(false))}
-      >
-        {say('rollupToSheets')}
-      </Button>
-      <p className={styles.aside}>{say('rollupToSheetsText')}</p>
-    </>
-  );
+/** A sum beside that of the year before; null where there was none. */
+function comparedText({ sum, before }: ShownSum, say: PaneView['say']): string | null {
+  if (before === null) return null;
+  const change = sum - before;
+  const said =
+    change === 0
+      ? say('rollupSame')
+      : say(change > 0 ? 'rollupMore' : 'rollupLess', { count: Math.abs(change) });
+  return say('rollupBefore', { sum: before, change: said });
 }

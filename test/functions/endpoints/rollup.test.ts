@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { rollupAnswerSchema } from '../../../shared/api/rollup';
+import { rollupAnswerSchema, rollupCellAnswerSchema } from '../../../shared/api/rollup';
+import type { Review } from '../../../shared/api/review';
 import { openStorage } from '../../../functions/archive/storage';
 import { overviewRow } from '../../../functions/overview/overviewRow';
 import { startAzurite, type Azurite } from '../azurite';
@@ -38,11 +39,14 @@ describe('The rollup of 3,000 units', () => {
     await Promise.all([azurite.stop(), issuer.stop()]);
   });
 
-  /** Every second unit is of the second county, every tenth has left the cell blank, all others say 2. */
+  /** Every second unit is of the second county, every tenth has left the cell blank, all others say 2; every fourth is accepted. */
   function rowOf(index: number) {
     const unit = { code: `unit-${index}`, name: '某单位', region: index % 2 === 0 ? '141123' : '141124' };
     const report = clerkReport();
     const figures = { ...report.figures, [cell]: index % 10 === 0 ? null : 2 };
+    const at = '2023-01-20T00:00:00.000Z';
+    const accepted: Review[] =
+      index % 4 === 0 ? [{ version: 1, decision: 'accepted', comment: '', by: 's', byName: '', at }] : [];
     const receipt = {
       number: `GJ-2022-${unit.code}-0001`,
       unit,
@@ -54,7 +58,7 @@ describe('The rollup of 3,000 units', () => {
       previousDigest: null,
       recordDigest: '',
     };
-    return overviewRow({ ...unit, unit: unit.code, year: 2022 }, receipt, { ...report, figures }, []);
+    return overviewRow({ ...unit, unit: unit.code, year: 2022 }, receipt, { ...report, figures }, accepted);
   }
   const ask = (as: Record<string, unknown>, query: Record<string, string>) =>
     app.call('rollup', { as, query });
@@ -75,6 +79,45 @@ describe('The rollup of 3,000 units', () => {
         ['141124', 1_500, { sum: 3_000, blank: 0 }],
       ],
     );
+  });
+
+  it('of accepted versions alone leaves out the others, and says of which versions it is', async () => {
+    const sums = async (of: string) =>
+      rollupAnswerSchema.parse(await (await ask(supervisor, { year: '2022', of })).json());
+    const [filed, accepted, again] = [await sums('filed'), await sums('accepted'), await sums('accepted')];
+    assert.deepEqual([filed.of, filed.units], ['filed', units]);
+    assert.deepEqual([accepted.of, accepted.units], ['accepted', units / 4]);
+    // Every fourth is even; of these every fifth has left the cell blank.
+    assert.deepEqual(accepted.figures[cell], { sum: 2 * (750 - 150), blank: 150 });
+    assert.equal(again.versions, accepted.versions);
+    assert.notEqual(filed.versions, accepted.versions);
+    assert.equal(
+      (await problemOf(await ask(supervisor, { year: '2022', of: 'all' }))).entries?.[0]?.path,
+      'of',
+    );
+  });
+
+  it('names the units behind a cell, the blank ones too, at no more operations', async function () {
+    this.timeout(60_000);
+    counted.heal();
+    const behind = (more: Record<string, string>) =>
+      app.call('rollupCell', { as: auditor, query: { year: '2022', ...more } });
+    const response = await behind({ cell, region: '141123', of: 'accepted' });
+    assert.ok(counted.count() <= 5, `${counted.count()} operations`);
+    const answer = rollupCellAnswerSchema.parse(await response.json());
+    assert.equal(answer.units.length, 750);
+    assert.deepEqual(
+      answer.units.find(({ code }) => code === 'unit-4'),
+      {
+        code: 'unit-4',
+        name: '某单位',
+        region: '141123',
+        version: 1,
+        figure: 2,
+      },
+    );
+    assert.equal(answer.units.filter(({ figure }) => figure === null).length, 150);
+    assert.equal((await problemOf(await behind({ cell: 'requests.none.total' }))).entries?.[0]?.path, 'cell');
   });
 
   it('is of a region within the caller’s, and of no other, whether there is one or not', async () => {

@@ -71,6 +71,7 @@ function scene(
     listReleases: unused,
     decideRelease: unused,
     rollup: unused,
+    rollupCell: unused,
   };
   const desk: Desk = {
     store: createStore(initialState),
@@ -90,6 +91,7 @@ function scene(
       canInsertSheets: unused,
       insertSheets: unused,
       otherSheets: unused,
+      putCharts: unused,
       putTable: unused,
       selectCell: unused,
       watchChanges: unused,

@@ -66,6 +66,7 @@ function scene(
     listReleases: unused,
     decideRelease: unused,
     rollup: unused,
+    rollupCell: unused,
   };
   const desk: Desk = {
     store: createStore(initialState),
@@ -82,6 +83,7 @@ function scene(
       canInsertSheets: unused,
       insertSheets: unused,
       otherSheets: () => Promise.resolve(given.others ?? []),
+      putCharts: unused,
       putTable: unused,
       selectCell: unused,
       watchChanges: unused,

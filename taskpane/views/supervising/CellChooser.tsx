@@ -1,0 +1,37 @@
+import { Field, Select } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { CellKey, EditionId } from '../../../shared/editions/edition';
+import { editions } from '../../../shared/editions/editions';
+import { usePane } from '../paneContext';
+
+interface CellChooserProps {
+  edition: EditionId;
+  onCell: (cell: CellKey) => void;
+}
+
+/** Any cell of the form, table by table, whose sum is to be looked into. */
+export function CellChooser({ edition, onCell }: CellChooserProps): ReactElement {
+  const { locale, say } = usePane();
+  return (
+    <Field label={say('rollupAnyCell')}>
+      <Select
+        value=""
+        data-testid="rollup-any-cell"
+        onChange={(_, { value }) => {
+          if (value !== '') onCell(value);
+        }}
+      >
+        <option value="">{say('rollupChooseCell')}</option>
+        {editions[edition].tables.map((table) => (
+          <optgroup key={table.id} label={table.name[locale]}>
+            {table.figures.map(({ key, rowName, columnName }) => (
+              <option key={key} value={key}>
+                {rowName[locale]} · {columnName[locale]}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </Select>
+    </Field>
+  );
+}
