@@ -145,13 +145,23 @@ describe('a supervisor at work', () => {
     await clerk.context.close();
   });
 
-  it('adds up the region for a year, and puts the sums onto the sheets as a draft', async () => {
+  it('adds up the region, looks behind a sum, and puts the sums into charts and onto the sheets as a draft', async () => {
     const { page, pane } = supervisor;
     await page.reload();
     await pane.getByTestId('tab-rollup').click();
     await pane.getByTestId('rollup-year').selectOption('2021');
     await pane.getByTestId('rollup-units').getByText('1 个单位').waitFor();
     assert.match((await pane.getByTestId('rollup-sum').allInnerTexts()).join(), /表三 一、本年新收\s*0/);
+    await pane.getByTestId('rollup-any-cell').selectOption('disclosure.normativeDocuments.issued');
+    await pane.getByTestId('rollup-behind').getByText('1 个单位合计 15').waitFor();
+    assert.match(await pane.getByTestId('rollup-unit').innerText(), /兴县圪塔上乡人民政府\s*15/);
+    await pane.getByTestId('rollup-back').click();
+    await pane.getByTestId('rollup-charts').click();
+    await pane.getByTestId('rollup-charts-said').getByText('已放到工作表“汇总图表 2021”').waitFor();
+    await page.getByRole('img', { name: '办理结果' }).waitFor();
+    await pane.getByTestId('rollup-of').selectOption('accepted');
+    await pane.getByTestId('rollup').getByText('还没有审核通过的报告').waitFor();
+    await pane.getByTestId('rollup-of').selectOption('filed');
     await pane.getByTestId('rollup-to-sheets').click();
     await pane.getByTestId('confirm').click();
     await pane.getByTestId('head').getByText('141123 汇总').waitFor();
