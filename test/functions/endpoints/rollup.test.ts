@@ -46,7 +46,9 @@ describe('The rollup of 3,000 units', () => {
     const figures = { ...report.figures, [cell]: index % 10 === 0 ? null : 2 };
     const at = '2023-01-20T00:00:00.000Z';
     const accepted: Review[] =
-      index % 4 === 0 ? [{ version: 1, decision: 'accepted', comment: '', by: 's', byName: '', at }] : [];
+      index % 4 === 0
+        ? [{ version: 1, decision: 'accepted', comment: '', comments: [], by: 's', byName: '', at }]
+        : [];
     const receipt = {
       number: `GJ-2022-${unit.code}-0001`,
       unit,
