@@ -5,7 +5,7 @@ import { regionYear } from './regionYear';
 
 /**
  * Where every unit of a region stands with a year, counted and by name: those that the directory expects, and whatever else was
- * filed there. At 3,000 units six storage operations, and one for each other region that missing units came from.
+ * filed there. At 3,000 units at most five storage operations, and one for each other region that missing units came from.
  * 200 OverviewAnswer.
  */
 export const overview: Endpoint = async (call) => {

@@ -1,6 +1,7 @@
 import { makeStyles, Select, Spinner, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import type { OverviewAnswer } from '../../../shared/api/overview';
+import type { ChosenReport } from '../../state/supervising/chosenReport';
 import { pathTo, regionChoices } from '../../state/supervising/regionPath';
 import { usePane } from '../paneContext';
 import { ArchiveFailure } from './ArchiveFailure';
@@ -13,12 +14,6 @@ const useStyles = makeStyles({
   year: { flexShrink: 0 },
   region: { flexGrow: 1, minWidth: 0 },
 });
-
-/** A unit and year whose report is looked into. */
-export interface ChosenReport {
-  unit: string;
-  year: number;
-}
 
 interface OverviewProps {
   /** Out of sight while a report is looked into; what is chosen here stays. */
@@ -92,10 +87,9 @@ function useOwn(answer: OverviewAnswer | null): { region: string; name: string }
 
 /** A decision may have been made in the report that was looked into. */
 function useAgainWhenBack(hidden: boolean, again: () => void): void {
-  const [wasHidden, setWasHidden] = useState(hidden);
+  const wasHidden = useRef(hidden);
   useEffect(() => {
-    if (wasHidden === hidden) return;
-    setWasHidden(hidden);
-    if (!hidden) again();
-  }, [wasHidden, hidden, again]);
+    if (wasHidden.current && !hidden) again();
+    wasHidden.current = hidden;
+  }, [hidden, again]);
 }

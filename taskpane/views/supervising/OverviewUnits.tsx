@@ -5,7 +5,7 @@ import type { Standing } from '../../../shared/overview/standing';
 import { unitsShown } from '../../state/supervising/unitsShown';
 import { Message } from '../pieces/Message';
 import { usePane } from '../paneContext';
-import type { ChosenReport } from './Overview';
+import type { ChosenReport } from '../../state/supervising/chosenReport';
 import { OverviewOut } from './OverviewOut';
 import { StandingBar } from './StandingBar';
 import { UnitList } from './UnitList';

@@ -4,7 +4,7 @@ import { useCallback, type ReactElement } from 'react';
 import { usePane } from '../paneContext';
 import { ArchivedReport } from './ArchivedReport';
 import { ArchiveFailure } from './ArchiveFailure';
-import type { ChosenReport } from './Overview';
+import type { ChosenReport } from '../../state/supervising/chosenReport';
 import { useAnswer } from './useAnswer';
 
 interface ReportOfUnitProps {

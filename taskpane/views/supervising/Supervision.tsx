@@ -1,7 +1,8 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { usePane } from '../paneContext';
-import { Overview, type ChosenReport } from './Overview';
+import type { ChosenReport } from '../../state/supervising/chosenReport';
+import { Overview } from './Overview';
 import { ReleaseList } from './ReleaseList';
 import { ReportOfUnit } from './ReportOfUnit';
 import { Rollup } from './Rollup';

@@ -7,7 +7,7 @@ import { daysOf } from '../../state/supervising/daysOf';
 import { standingTexts } from '../../texts/standingTexts';
 import { localTime } from '../pieces/localTime';
 import { usePane, type PaneView } from '../paneContext';
-import type { ChosenReport } from './Overview';
+import type { ChosenReport } from '../../state/supervising/chosenReport';
 import { daysLeftText } from './daysLeftText';
 import { listingNote } from './listingNote';
 

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { OverviewAnswer, UnitStanding } from '../../../shared/api/overview';
 import { Message } from '../pieces/Message';
 import { usePane } from '../paneContext';
-import type { ChosenReport } from './Overview';
+import type { ChosenReport } from '../../state/supervising/chosenReport';
 import { PagedList } from './PagedList';
 import { UnitLine } from './UnitLine';
 
