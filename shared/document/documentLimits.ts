@@ -26,7 +26,7 @@ export const documentLimits = {
   pixels: 1_000_000,
   /** Bytes of all streams of a PDF, inflated. */
   streamBytes: 100 * 1024 * 1024,
-  /** Operators in those of them that draw pages. */
+  /** Operators in those of them that draw, each form counted as often as it may be drawn. */
   drawnOperators: 200_000,
   savedStates: 2000,
 } as const;

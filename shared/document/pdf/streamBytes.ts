@@ -1,6 +1,7 @@
 import { Inflate } from 'fflate';
 import { documentLimits } from '../documentLimits';
 import { DocumentRefusal } from '../documentRefusal';
+import { drawingStream, mostDrawn, type DrawingStream } from './drawnOperators';
 
 const word = (text: string): number[] => Array.from(text, (char) => char.charCodeAt(0));
 const opening = word('stream');
@@ -17,15 +18,17 @@ const longestDictionary = 1000;
 /**
  * Inflates every stream of a PDF for its length alone, before a library makes all of it at once.
  *
- * @throws DocumentRefusal tooLarge where they give more than `documentLimits` together
+ * @throws DocumentRefusal tooLarge where they give more than `documentLimits` together, or draw more
  */
 export function requireBoundedStreams(bytes: Uint8Array): void {
   let total = 0;
   let operators = 0;
   let saved = 0;
+  const drawing: DrawingStream[] = [];
   for (let at = find(bytes, opening, 0); at !== -1; at = find(bytes, opening, at)) {
     const before = new TextDecoder('latin1').decode(bytes.subarray(Math.max(0, at - longestDictionary), at));
-    const dictionary = before.slice(before.lastIndexOf(' obj') + 1);
+    const dictionary = dictionaryIn(before);
+    const stream = drawingStream(dictionary);
     const from = afterBreak(bytes, at + opening.length);
     const end = find(bytes, closing, from);
     const to = end === -1 ? bytes.length : end;
@@ -34,7 +37,10 @@ export function requireBoundedStreams(bytes: Uint8Array): void {
     const take = (chunk: Uint8Array): boolean => {
       total += chunk.length;
       if (drawsNothing.test(dictionary)) return total <= documentLimits.streamBytes;
-      operators += wordsIn(chunk);
+      const words = wordsIn(chunk);
+      operators += words;
+      stream.operators += words;
+      stream.draws += drawsIn(chunk);
       saved += savedIn(chunk);
       return (
         total <= documentLimits.streamBytes &&
@@ -44,8 +50,17 @@ export function requireBoundedStreams(bytes: Uint8Array): void {
     };
     const isTaken = isDeflated ? inflate(bytes.subarray(from + 2, to), take) : take(bytes.subarray(from, to));
     if (!isTaken) throw new DocumentRefusal('tooLarge');
+    if (!drawsNothing.test(dictionary)) drawing.push(stream);
     at = to + closing.length;
   }
+  if (mostDrawn(drawing) > documentLimits.drawnOperators) throw new DocumentRefusal('tooLarge');
+}
+
+/** From the number of the last object on. */
+function dictionaryIn(text: string): string {
+  const from = text.lastIndexOf(' obj');
+  const start = /\d+\s+\d+$/.exec(text.slice(0, Math.max(0, from)))?.index ?? from + 1;
+  return text.slice(Math.max(0, start));
 }
 
 /** How often a letter stands behind a blank: operators are such words. */
@@ -69,6 +84,14 @@ function find(bytes: Uint8Array, wanted: number[], from: number): number {
   for (let at = bytes.indexOf(first, from); at !== -1; at = bytes.indexOf(first, at + 1))
     if (wanted.every((byte, index) => bytes[at + index] === byte)) return at;
   return -1;
+}
+
+/** How often a name is drawn (Do). */
+function drawsIn(chunk: Uint8Array): number {
+  let count = 0;
+  for (let at = chunk.indexOf(0x44); at !== -1; at = chunk.indexOf(0x44, at + 1))
+    if (chunk[at + 1] === 0x6f && (chunk[at + 2] ?? 0) <= 0x20 && (chunk[at - 1] ?? 0) <= 0x20) count += 1;
+  return count;
 }
 
 /** How many states of drawing are kept (q) and not given back (Q); the library's work grows with their square. */

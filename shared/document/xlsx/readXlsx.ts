@@ -3,21 +3,23 @@ import { foundFigure } from '../../layout/foundFigure';
 import type { FoundCell, SheetReading } from '../../layout/sheetReading';
 import { readParts } from '../../workbook/readParts';
 import { readWorkbook } from '../../workbook/readWorkbook';
+import { workbookLimits } from '../../workbook/workbookLimits';
 import type { Document, TableCell } from '../document';
 import { DocumentRefusal } from '../documentRefusal';
 import { refusalReasons } from '../refusalReasons';
+import { withoutRaisedRuns } from './withoutRaisedRuns';
 import { shownSheets, type Merge, type ShownSheet } from './shownParts';
 
 type Block = Document['blocks'][number];
 
 /**
  * Reads a workbook of any layout: what its sheets show. A row of one cell that takes the whole width is a paragraph; the
- * rows between are a table. Hidden sheets and rows are left out.
+ * rows between are a table. Marks of notes set above the line are left out. Hidden sheets and rows are left out.
  *
  * @throws DocumentRefusal
  */
 export async function readXlsx(bytes: Uint8Array): Promise<Document> {
-  const workbook = await readWorkbook(bytes);
+  const workbook = await readWorkbook(bytes, workbookLimits, withoutRaisedRuns);
   if (!workbook.ok) throw new DocumentRefusal(refusalReasons[workbook.reason]);
   const shown = shownSheets(readParts(bytes));
   let tables = 0;

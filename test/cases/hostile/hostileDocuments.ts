@@ -198,6 +198,17 @@ const packed = (content: Uint8Array): Uint8Array => {
   );
 };
 
+/** Forms of which each draws the next one ten times; the last draws a line. */
+const formsWithin = (depth: number, areNamed: boolean): string =>
+  Array.from({ length: depth }, (_, at) => {
+    const content = at === depth - 1 ? '0 0 m 9 9 l S' : filled('/X Do ', 60);
+    const names = `<</X ${at + 7} 0 R>>`;
+    const object = at + 100;
+    const resources = areNamed ? `<</XObject${names}>>` : `<</XObject ${object} 0 R>>`;
+    const other = areNamed ? '' : ` ${object} 0 obj${names}endobj`;
+    return `${at + 6} 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources${resources}/Length ${content.length}>>stream\n${content}\nendstream endobj${other} `;
+  }).join('');
+
 const pdfs: [name: string, bytes: (size: number) => Uint8Array][] = [
   [
     'pages that hold their own parent',
@@ -220,6 +231,36 @@ const pdfs: [name: string, bytes: (size: number) => Uint8Array][] = [
       const form =
         '6 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 6 0 R>>>>/Length 11>>stream\n/X Do /X Do\nendstream endobj';
       return joined(tree(onePage, page, form), '4 0 obj<</Length 5>>stream\n/X Do\nendstream endobj', end);
+    },
+  ],
+  [
+    'forms that draw one another ten times each, and name them themselves',
+    () =>
+      joined(
+        tree(onePage, page, formsWithin(12, true)),
+        '4 0 obj<</Length 5>>stream\n/X Do\nendstream endobj',
+        end,
+      ),
+  ],
+  [
+    'forms that draw one another ten times each by names in an object of their own',
+    () =>
+      joined(
+        tree(onePage, page, formsWithin(12, false)),
+        '4 0 obj<</Length 5>>stream\n/X Do\nendstream endobj',
+        end,
+      ),
+  ],
+  [
+    'a form of many operators, drawn many times',
+    (size) => {
+      const form = `6 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length 9>>stream\n${filled('0 0 m 9 9 l S ', Math.min(size, 50_000))}\nendstream endobj`;
+      const content = filled('/X Do ', Math.min(size, 50_000));
+      return joined(
+        tree(onePage, page, form),
+        `4 0 obj<</Length ${content.length}>>stream\n${content}\nendstream endobj`,
+        end,
+      );
     },
   ],
   ['a stream that inflates a thousand times', (size) => packed(new Uint8Array(size * 10).fill(0x20))],

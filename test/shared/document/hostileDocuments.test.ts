@@ -22,6 +22,19 @@ describe('a file past a limit is refused as too large', () => {
     ['slots of small tables', '.html', 'small tables over a thousand columns', 20_000],
     ['lines of a text', '.txt', 'empty lines', 200_000],
     ['slots of tables of Word', '.docx', 'small tables over a thousand columns', 30_000],
+    [
+      'forms that forms draw',
+      '.pdf',
+      'forms that draw one another ten times each, and name them themselves',
+      0,
+    ],
+    [
+      'forms that may be any',
+      '.pdf',
+      'forms that draw one another ten times each by names in an object of their own',
+      0,
+    ],
+    ['forms that pages draw', '.pdf', 'a form of many operators, drawn many times', 50_000],
     ['states of drawing', '.pdf', 'states that are kept and never given back', 20_000],
   ];
   for (const [what, type, name, length] of files)

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { readDocument } from '../../../shared/document/readDocument';
+import { readDocument } from '../../../../shared/document/readDocument';
 
-const pdf = readFileSync(new URL('../../cases/libreOffice/pingtan-2021.pdf', import.meta.url));
+const pdf = readFileSync(new URL('../../../cases/libreOffice/pingtan-2021.pdf', import.meta.url));
 
 /** A PDF of one page that draws this, without a table of references, which the library makes anew. */
 const drawn = (content: string): Uint8Array =>
@@ -54,12 +54,42 @@ describe('what stands in a PDF', () => {
     ]);
   });
 
+  const raised = (x: number, y: number, words: string): string =>
+    `BT /F 6 Tf ${x} ${y} Td (${words}) Tj ET\n`;
+  const marks: [what: string, content: string, line: string][] = [
+    ['behind a number', text(100, 600, '12') + raised(111, 604, '1'), '12'],
+    ['drawn before the number', raised(111, 604, '1') + text(100, 600, '12'), '12'],
+    ['in brackets, run by run', text(100, 600, '12') + raised(111, 604, '[') + raised(113, 604, '2]'), '12'],
+    [
+      'with text behind it',
+      text(100, 600, '12') + raised(111, 604, '1') + text(115, 600, 'pages'),
+      '12pages',
+    ],
+    ['a unit stays together', text(100, 600, '12 m') + raised(122, 604, '2'), '12 m2'],
+  ];
+  for (const [what, content, line] of marks)
+    it(`the mark of a note above the line: ${what}`, async () => {
+      const result = await readDocument(drawn(content), 'a.pdf');
+      if (!result.ok) assert.fail(result.reason);
+      assert.deepEqual(
+        result.document.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.lines : [])),
+        [line],
+      );
+    });
+
+  it('a small number on its line is no mark', async () => {
+    const result = await readDocument(drawn(text(100, 600, '12') + raised(111, 600, '3')), 'a.pdf');
+    if (!result.ok) assert.fail(result.reason);
+    const [block] = result.document.blocks;
+    assert.deepEqual(block?.kind === 'paragraph' ? block.lines : null, ['123']);
+  });
+
   it('Chinese in an encoding whose table the file does not hold, which is asked for by name', async () => {
     const font =
       '<</Type/Font/Subtype/Type0/BaseFont/SimSun/Encoding/GBK-EUC-H/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/SimSun/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>/FontDescriptor<</Type/FontDescriptor/FontName/SimSun/Flags 4>>>>]>>';
     const page = new TextDecoder().decode(drawn('BT /F 10 Tf 100 700 Td <D0C2CAD5> Tj ET'));
     const bytes = new TextEncoder().encode(page.replace(/<<\/Type\/Font[^]*Helvetica>>/, font));
-    const folder = new URL('../../../node_modules/pdfjs-dist/cmaps/', import.meta.url);
+    const folder = new URL('../../../../node_modules/pdfjs-dist/cmaps/', import.meta.url);
     const asked: string[] = [];
     const pages: number[][] = [];
     const result = await readDocument(bytes, 'a.pdf', {
