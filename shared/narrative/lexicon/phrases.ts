@@ -24,6 +24,8 @@ const phrases: Phrase[] = [
   { starts: '公', pattern: new RegExp(`公民向${whom}`, 'y') },
   // Whom it is about: 针对县教育局.
   { starts: '针', pattern: /针对[^，。；、\d\n公]{1,12}?(?:局|委|镇|乡|街道|厅|政府|单位|机关)/y },
+  // In whose name, where that is the unit's own: 以本单位名义.
+  { starts: '以', pattern: /以[本我][^，。；、\d\n]{1,4}名义/y },
   // By when: 在法定答复期限内.
   {
     starts: '严在于按依法规限承要答办处',
