@@ -42,10 +42,10 @@ export const tellingWords: WordEntry[] = [
   act('refusedThirdParty', '保护第三方合法权益'),
   act(
     'refusedInternal',
-    '属于政府内部事务信息 政府内部事务信息 属于内部事务信息 内部事务信息 三类内部事务信息 属于三类内部事务信息',
+    '属于政府内部事务 政府内部事务 属于政府内部事务信息 政府内部事务信息 属于内部事务信息 内部事务信息 三类内部事务信息 属于三类内部事务信息',
   ),
   act('refusedDeliberative', '属于过程性信息 过程性信息 四类过程性信息 属于四类过程性信息'),
-  act('refusedCaseFile', '属于行政执法案卷 行政执法案卷 行政执法案卷信息'),
+  act('refusedCaseFile', '属于行政执法案卷 属于行政执法案卷信息 行政执法案卷 行政执法案卷信息'),
   act('refusedInquiry', '属于行政查询事项 行政查询事项'),
   act('unavailable', '无法提供 信息无法提供'),
   act(

@@ -56,9 +56,9 @@ export function subjectsOfNumber(place: NumberPlace, stated: StatedNumber): Numb
   return { subjects: subjectsInFront(before, rest, place, stated), takesRest: false };
 }
 
-/** 剩余6件结转下年度, 另有6件申请结转到下年度: the rest is not part of what was told before it. */
+/** 剩余6件结转下年度, 另2件申请结转到下年度: the rest is not part of what was told before it. */
 const isLeftOver = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && /^(剩余|其余|另有)$/.test(token.text);
+  token?.kind === 'word' && /^(剩余|其余|另有|另)$/.test(token.text);
 
 function leftOver(place: NumberPlace): NumberReading {
   const behind = subjectsBehind(restAfter(place.clause, place.at), [], place);
