@@ -22,7 +22,7 @@ const parts = [
 ].join('|');
 
 /** What such a paper is called behind that: 申请件, 申请信件, 申请事项. */
-const papers = '(?:申请)?(?:信件|函件|事件|案件|办件|诉求|事项|件(?![数次])|函)';
+const papers = '(?:申请)?(?:信件|函件|事件|案件|办件|诉求|事项|事宜|件(?![数次])|函)';
 
 const name = new RegExp(`((?:${parts})+)(${papers})?`, 'y');
 
@@ -58,5 +58,5 @@ function topicOf(compound: string, paper: string): keyof typeof meanings | null 
   if (!compound.includes('申请')) return /[要请]求(?:公开|获取)的.*信息/.test(compound) ? 'dependent' : null;
   if (!isOfInformation) return asks ? 'bareApplication' : 'dependent';
   if (asks && /申请$|信息/.test(compound)) return 'application';
-  return paper === '' || /事项|案件/.test(paper) ? 'dependent' : 'application';
+  return paper === '' || /事项|事宜|案件/.test(paper) ? 'dependent' : 'application';
 }

@@ -19,11 +19,19 @@ const phrases: Phrase[] = [
       'y',
     ),
   },
+  // The same without 通过: 书面或其他形式.
+  {
+    starts: '书口网信线邮传其各任多',
+    pattern:
+      /(?:(?:书面|口头|网络|网上|信函|当面|线上|线下|邮件|邮寄|传真|电话)(?:[、或和及等]|或者|以及))*(?:其[他它]|各[种类]|任何|多种|各)的?(?:形式|方式|渠道|途径)/y,
+  },
   // Whom they asked: 向市政府及市政府办公室提出的.
   { starts: '向', pattern: new RegExp(`向${whom}`, 'y') },
   { starts: '公', pattern: new RegExp(`公民向${whom}`, 'y') },
   // Whom it is about: 针对县教育局.
   { starts: '针', pattern: /针对[^，。；、\d\n公]{1,12}?(?:局|委|镇|乡|街道|厅|政府|单位|机关)/y },
+  // In whose name, where that is the unit's own: 以本单位名义.
+  { starts: '以', pattern: /以[本我][^，。；、\d\n]{1,4}名义/y },
   // By when: 在法定答复期限内.
   {
     starts: '严在于按依法规限承要答办处',

@@ -42,10 +42,10 @@ export const tellingWords: WordEntry[] = [
   act('refusedThirdParty', '保护第三方合法权益'),
   act(
     'refusedInternal',
-    '属于政府内部事务信息 政府内部事务信息 属于内部事务信息 内部事务信息 三类内部事务信息 属于三类内部事务信息',
+    '属于政府内部事务 政府内部事务 属于政府内部事务信息 政府内部事务信息 属于内部事务信息 内部事务信息 三类内部事务信息 属于三类内部事务信息',
   ),
   act('refusedDeliberative', '属于过程性信息 过程性信息 四类过程性信息 属于四类过程性信息'),
-  act('refusedCaseFile', '属于行政执法案卷 行政执法案卷 行政执法案卷信息'),
+  act('refusedCaseFile', '属于行政执法案卷 属于行政执法案卷信息 行政执法案卷 行政执法案卷信息'),
   act('refusedInquiry', '属于行政查询事项 行政查询事项'),
   act('unavailable', '无法提供 信息无法提供'),
   act(
@@ -66,6 +66,12 @@ export const tellingWords: WordEntry[] = [
   act(
     'issued',
     '制发 新制发 本年制发 制定 新制定 制定出台 制定印发 出台 制作 新制作 制定发布 制发数量 制发件数',
+  ),
+  act(
+    'issued',
+    ['制定', '制发', '出台', '新制定', '新制发', '新出台', '制定印发', '制定出台']
+      .flatMap((made) => ['公开', '公布', '发布', '实施', '备案'].flatMap((then) => [`${made}并${then}`, `${made}、${then}`]))
+      .join(' '),
   ),
   act('repealed', '废止 本年废止 废止数量 废止件数'),
   act('inForce', '现行有效 现行有效的 现有 现存 现行有效件数 现行有效数量'),

@@ -35,7 +35,7 @@ const totals = new Set<SubjectId>([
 export function readSame(clause: Token[], stated: Draft[], context: ReadingContext): Draft[] {
   if (clause.some((token) => token.kind === 'quantity') || context.year === 'other') return [];
   const each = clause.findIndex((token, index) => isOfAll(token, index));
-  if (each === -1 || clause.some(isNegation) || said(clause.slice(0, each)).first !== -1) return [];
+  if (each === -1 || clause.some(isNegation) || !isMere(clause.slice(0, each))) return [];
   const { acts, topics, silencers, unclear } = said(clause.slice(each));
   const [act] = acts;
   if (act === undefined || acts.length > 1 || topics.length > 0 || silencers.size > 0) return [];
@@ -70,6 +70,12 @@ function isOfAll(token: Token, index?: number): boolean {
   const { text, meaning } = token;
   const isAllGranted = meaning.role === 'act' && text.startsWith('全部');
   return meaning.role === 'each' || isAllGranted || (index === 0 && text === '为');
+}
+
+/** 其余均予以公开 is said of some. */
+function isMere(before: Token[]): boolean {
+  const { first, silencers } = said(before);
+  return first === -1 && !silencers.has('part');
 }
 
 const isNegation = (token: Token): boolean => token.kind === 'word' && token.meaning.role === 'negation';

@@ -2,7 +2,7 @@ import { bodyAt } from './body';
 import type { Draft } from './draft';
 import type { ReadingContext } from './readingContext';
 import { namesDisclosure, takeIn } from './readingContext';
-import { isForum, resolveSubject } from './resolveSubject';
+import { isDecision, isForum, resolveSubject } from './resolveSubject';
 import { isOfOneColumn, isTelling, members, said } from './said';
 import type { Subject } from '../lexicon/subjects';
 import { subjects } from '../lexicon/subjects';
@@ -121,8 +121,12 @@ function subjectsDenied(denied: Token[], context: ReadingContext) {
   const [only] = named;
   let topic: Topic | null = context.topic === 'foreign' ? null : context.topic;
   if (named.size === 1) topic = only === 'bareApplication' ? topic : (only ?? null);
+  let before: Act[] = [];
   return members(denied).flatMap((member) => {
-    const { topics, acts: all } = said(member);
+    const { topics, acts: ownActs } = said(member);
+    // 未制定规章、规范性文件: what is denied of the first is denied of the others.
+    const all = ownActs.length === 0 && topics.some(isMade) ? before : ownActs;
+    if (ownActs.length > 0) before = ownActs;
     const acts = all.includes('received') ? all.filter((act) => act !== 'processed') : all;
     const own = topics.at(-1);
     const named = own === undefined ? [] : topics.filter(isLast(topics)).map(asApplication);
@@ -134,6 +138,8 @@ function subjectsDenied(denied: Token[], context: ReadingContext) {
     return needsDisclosure && !isDisclosure ? [] : [subject];
   });
 }
+
+const isMade = (topic: Topic): boolean => topic === 'normative' || topic === 'regulations' || isDecision(topic);
 
 /** 无依申请公开 speaks of applications. */
 const asApplication = (topic: Topic): Topic => (topic === 'dependent' ? 'application' : topic);

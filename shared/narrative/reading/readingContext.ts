@@ -61,6 +61,7 @@ export function nextSentence(context: ReadingContext, [first]: Token[]): Reading
   const { topic } = context;
   const goesOn = first?.kind === 'word' && first.meaning.role === 'breakdown';
   const forum = topic !== 'foreign' && isForum(topic);
+  const isOfApplications = topic === 'application' || topic === 'dependent';
   return {
     topic,
     year: context.year === 'other' && !goesOn ? null : context.year,
@@ -68,8 +69,9 @@ export function nextSentence(context: ReadingContext, [first]: Token[]): Reading
     body: goesOn ? context.body : null,
     scope: goesOn ? context.scope : null,
     breakdown: false,
-    disclosure: forum && context.disclosure && !context.allDisputes,
-    nearDisclosure: forum || topic === 'application' || topic === 'dependent',
+    // 其中，收到行政诉讼1件 behind the applications is about these.
+    disclosure: forum ? context.disclosure && !context.allDisputes : goesOn && isOfApplications,
+    nearDisclosure: forum || isOfApplications,
     allDisputes: false,
     allDecisions: false,
     allServices: false,

@@ -71,6 +71,10 @@ function oneAct(acts: Act[]): Act | null | undefined {
   const found = new Set(acts);
   if ([...found].some((act) => !general.has(act))) for (const act of general) found.delete(act);
   // 收到并办理 says of the same ones that they came in and that they were dealt with; 办理 may mean either.
+  const cameIn = found.has('received') || found.has('newlyReceived');
+  if (cameIn && (found.has('answered') || found.has('handled')))
+    for (const act of ['answered', 'handled', 'newlyReceived'] as const) found.delete(act);
+  if (cameIn && acts.some((act) => act === 'answered' || act === 'handled')) found.add('processed');
   if (found.has('processed')) found.delete('received');
   if (found.has('answered') || found.has('handled')) found.delete('processed');
   for (const [parent, prefix] of parts) {

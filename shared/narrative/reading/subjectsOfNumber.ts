@@ -9,7 +9,7 @@ import type { StatedNumber } from './statedNumber';
 import { isAmount } from './statedNumber';
 import { subjectsBehind } from './subjectsBehind';
 import type { SubjectId } from '../lexicon/subjects';
-import type { Token } from './token';
+import type { Token, Word } from './token';
 import type { Act, Meaning, Topic } from '../lexicon/meaning';
 
 /** Verbs that a number's own body may stand before. */
@@ -40,6 +40,7 @@ export function subjectsOfNumber(place: NumberPlace, stated: StatedNumber): Numb
   if (own.foreign || isSilencing(own) || isSilencedInFront(clause.slice(0, at), place.context)) {
     return { subjects: [], takesRest: false };
   }
+  if (own.topics.some(isDecision) && goesOnFromPublished(place)) return { subjects: [], takesRest: false };
   const rest = restAfter(clause, at);
   if (own.first === -1 && !isQualified(clause, at) && isClosed(clause, at, rest)) {
     const behind = subjectsBehind(rest, [], place);
@@ -55,9 +56,9 @@ export function subjectsOfNumber(place: NumberPlace, stated: StatedNumber): Numb
   return { subjects: subjectsInFront(before, rest, place, stated), takesRest: false };
 }
 
-/** 剩余6件结转下年度, 另有6件申请结转到下年度: the rest is not part of what was told before it. */
+/** 剩余6件结转下年度, 另2件申请结转到下年度: the rest is not part of what was told before it. */
 const isLeftOver = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && /^(剩余|其余|另有)$/.test(token.text);
+  token?.kind === 'word' && /^(剩余|其余|另有|另)$/.test(token.text);
 
 function leftOver(place: NumberPlace): NumberReading {
   const behind = subjectsBehind(restAfter(place.clause, place.at), [], place);
@@ -65,6 +66,21 @@ function leftOver(place: NumberPlace): NumberReading {
     ? { subjects: behind, takesRest: true }
     : { subjects: [], takesRest: false };
 }
+
+/** 公示行政许可决定3件、行政处罚决定2件 counts what was published all along, until something is said to be made. */
+function goesOnFromPublished({ clause, from, at, lead }: NumberPlace): boolean {
+  const before = [...(from === 0 ? lead : []), ...clause.slice(0, from)];
+  const published = before.findIndex((token) => token.kind === 'word' && publishes(token));
+  return (
+    published !== -1 &&
+    said(before.slice(published)).topics.some(isDecision) &&
+    ![...before.slice(published), ...clause.slice(from, at)].some(isMaking)
+  );
+}
+
+const publishes = ({ meaning }: Word): boolean => meaning.role === 'silencer' && meaning.why === 'unread';
+
+const isMaking = (token: Token): boolean => token.kind === 'word' && /^(?:作出|做出|下达|办理|实施)$/.test(token.text);
 
 /** A list mark or the end of the clause parts these words from the next number. */
 function isClosed(clause: Token[], at: number, rest: Token[]): boolean {
