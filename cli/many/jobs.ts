@@ -1,4 +1,5 @@
 import type { JSONWebKeySet } from 'jose';
+import type { Grant } from '../../shared/release/grant';
 import type { Report } from '../../shared/report/report';
 import { checkFile, type Judgement } from '../checkFile';
 import type { FoundFile } from '../findFiles';
@@ -12,7 +13,7 @@ export interface Jobs {
   recheck: {
     /** The archive's published keys, and a checkpoint that was kept, to judge receipts by. */
     given: { keys: JSONWebKeySet | null; checkpoint: string | null };
-    result: { judgement: Judgement; receipt: ReceiptState };
+    result: { judgement: Judgement; receipt: ReceiptState; released: Grant[] };
   };
   read: {
     given: null;
@@ -33,8 +34,9 @@ export const jobs: Doers = {
   check: (found, { previous }) => checkFile(found, previous),
   recheck: async (found, { keys, checkpoint }) => {
     const judgement = await checkFile(found, null);
-    if (judgement.verdict === 'unreadable') return { judgement, receipt: 'none' };
-    return { judgement, receipt: (await keptReceipt(found.file, judgement.report, keys, checkpoint)).state };
+    if (judgement.verdict === 'unreadable') return { judgement, receipt: 'none', released: [] };
+    const kept = await keptReceipt(found.file, judgement.report, keys, checkpoint);
+    return { judgement, receipt: kept.state, released: kept.released };
   },
   read: async ({ file, unreadable }) => {
     if (unreadable !== undefined) return { file, unreadable };

@@ -69,7 +69,7 @@ export async function recheck(args: string[]): Promise<0 | 1 | 2> {
   const results: Result[] = [];
   const out = textOf(line, 'out');
   for await (const result of eachFile('recheck', files, given, done)) {
-    const { judgement, receipt } = result;
+    const { judgement, receipt, released } = result;
     verdicts[judgement.verdict] = (verdicts[judgement.verdict] ?? 0) + 1;
     receipts[receipt] = (receipts[receipt] ?? 0) + 1;
     if (judgement.verdict === 'unreadable') {
@@ -79,7 +79,8 @@ export async function recheck(args: string[]): Promise<0 | 1 | 2> {
         `${judgement.file}: ${unreadableText(why, 'en')}`,
       );
     }
-    if (line.values.json === true) console.log(jsonLine(judgement, { receipt }));
+    if (line.values.json === true)
+      console.log(jsonLine(judgement, { receipt, ...(released.length > 0 ? { released } : {}) }));
     if (out !== undefined) results.push(result);
   }
   const summary: Summary = { files: files.length, verdicts, receipts, ...end() };

@@ -6,7 +6,7 @@ import type { Jobs } from '../many/jobs';
 import { unreadableText } from '../unreadableText';
 
 const heads: Record<Locale, string[]> = {
-  zh: ['文件', '单位', '年度', '结论', '错误', '提醒', '未填', '存疑', '回执', '首要问题'],
+  zh: ['文件', '单位', '年度', '结论', '错误', '提醒', '未填', '存疑', '回执', '放行', '首要问题'],
   en: [
     'File',
     'Unit',
@@ -17,6 +17,7 @@ const heads: Record<Locale, string[]> = {
     'Blanks',
     'Doubts',
     'Receipt',
+    'Let pass',
     'First finding',
   ],
 };
@@ -40,7 +41,7 @@ export function recheckSheet(results: Jobs['recheck']['result'][], locale: Local
   const sorted = [...results].sort(
     (a, b) => order.indexOf(a.judgement.verdict) - order.indexOf(b.judgement.verdict),
   );
-  const rows = sorted.map(({ judgement, receipt }): (string | number | null)[] => {
+  const rows = sorted.map(({ judgement, receipt, released }): (string | number | null)[] => {
     const { file, verdict } = judgement;
     if (verdict === 'unreadable')
       return [
@@ -48,6 +49,7 @@ export function recheckSheet(results: Jobs['recheck']['result'][], locale: Local
         null,
         null,
         say(verdict),
+        null,
         null,
         null,
         null,
@@ -67,6 +69,7 @@ export function recheckSheet(results: Jobs['recheck']['result'][], locale: Local
       counts.blanks,
       doubts?.length ?? 0,
       say(receipt),
+      released.map(({ reason }) => reason).join('；') || null,
       first === undefined ? null : findingText(first, report, locale).sentence,
     ];
   });

@@ -2,6 +2,7 @@ import { check } from '../check/check';
 import type { EditionId } from '../editions/edition';
 import { editions } from '../editions/editions';
 import { findingText } from '../messages/findingText';
+import { releasability } from '../release/releasable';
 import type { Basis, Rule, Severity } from '../rulebook/rule';
 import { rulebook } from '../rulebook/rulebook';
 import { exampleOf } from './exampleReports';
@@ -69,15 +70,22 @@ function section(edition: EditionId): string {
   return `## ${notice}（${years}，${rules.length} 条）\n\n${families.join('\n\n')}`;
 }
 
+function releases(): string {
+  const rows = releasability.map(
+    ({ what, may, why }) => `| ${what.zh} | ${may ? '可以' : '不可以'} | ${why.zh} |`,
+  );
+  return `## 哪些错误可以放行\n\n| 错误 | 放行 | 原因 |\n|---|---|---|\n${rows.join('\n')}`;
+}
+
 /** The rule catalogue as Markdown in Chinese: every rule with its basis, its severity and an example that breaks it. */
 export function ruleCatalogue(): string {
   const intro = `# 校验规则目录
 
 本目录由规则数据生成（\`npm run catalogue\`），与加载项、服务端、命令行使用的是同一套规则。
 
-- **错误**：必须改正才能报送。**提醒**：写明情况后可以报送，说明随报告一并归档。**提示**：仅供参考。
+- **错误**：必须改正才能报送，个别的可由上级放行，见下表。**提醒**：写明情况后可以报送，说明随报告一并归档。**提示**：仅供参考。
 - 每条规则有三种结果：成立、不成立、暂不能判断（有空格或不是数字）。暂不能判断不算通过。
 - **依据**：只有“第一项加第二项之和，等于第三项加第四项之和”印在表上；各项合计由表格结构推出；其余注明出处。
 `;
-  return `${intro}\n${(['2021', '2019'] as const).map(section).join('\n\n')}\n`;
+  return `${intro}\n${releases()}\n\n${(['2021', '2019'] as const).map(section).join('\n\n')}\n`;
 }

@@ -4,6 +4,7 @@ import type { Label } from '../editions/edition';
 export interface Releasability {
   /** Fits the ids of the rules. */
   rules: RegExp;
+  what: Label;
   may: boolean;
   why: Label;
 }
@@ -16,6 +17,7 @@ export interface Releasability {
 export const releasability: readonly Releasability[] = [
   {
     rules: /^years\.carriedOver\.\w+$/,
+    what: { zh: '上年结转与上年报告', en: 'carried in against last year’s report' },
     may: true,
     why: {
       zh: '上年的数在另一份报告里：单位合并、划转职能的，上年结转会接过别的单位没办完的件，与本单位上年报告不符而属实。',
@@ -24,6 +26,7 @@ export const releasability: readonly Releasability[] = [
   },
   {
     rules: /^(?:sum|balance)\./,
+    what: { zh: '合计与勾稽', en: 'sums within the report' },
     may: false,
     why: {
       zh: '同一份报告里的合计与勾稽，各数都在表上，不平就是有数填错，没有情况能使它成立。',
@@ -32,6 +35,7 @@ export const releasability: readonly Releasability[] = [
   },
   {
     rules: /^blank\./,
+    what: { zh: '空格', en: 'blank cells' },
     may: false,
     why: {
       zh: '没有发生的填 0；空格分不清是没有发生还是漏填。',
@@ -40,6 +44,7 @@ export const releasability: readonly Releasability[] = [
   },
   {
     rules: /^number\./,
+    what: { zh: '不是规范的数字', en: 'what is no number' },
     may: false,
     why: {
       zh: '不是数字的格无法核对，也无法汇总。',
@@ -48,6 +53,7 @@ export const releasability: readonly Releasability[] = [
   },
   {
     rules: /^edition\.year$/,
+    what: { zh: '格式版本', en: 'the form of another year' },
     may: false,
     why: {
       zh: '用错格式的报告缺少当年要报的格，不能与别的单位汇总。',
@@ -56,6 +62,7 @@ export const releasability: readonly Releasability[] = [
   },
   {
     rules: /^cover\.signedUnreadable$/,
+    what: { zh: '签发日期不能识别', en: 'a date that cannot be read' },
     may: false,
     why: {
       zh: '日期写得不能识别，改写即可，与当年情况无关。',
@@ -64,6 +71,7 @@ export const releasability: readonly Releasability[] = [
   },
   {
     rules: /^narrative\.(?:overview|problems|other)\.empty$/,
+    what: { zh: '文字部分没有填写', en: 'a section without text' },
     may: false,
     why: {
       zh: '文字部分没有填写等于空格；没有需要报告的，写明“没有”。',

@@ -133,7 +133,15 @@ describe('many archived files from a shell', () => {
     const workbook = await writeReport(report);
     const unit = { code: '60', name: report.unit.name, region: '3301' };
     const file = { part: 'workbook', bytes: workbook } as const;
-    const draft = draftVersion({ report, unit, file, findings: [], filedBy: 'clerk-1' });
+    const released = [
+      {
+        rules: [{ rule: 'years.carriedOver.total', difference: -3 }],
+        reason: '原监察所并入',
+        by: 'supervisor-1',
+        at: '2026-01-19T01:00:00Z',
+      },
+    ];
+    const draft = draftVersion({ report, unit, file, findings: [], released, filedBy: 'clerk-1' });
     const receipt = await receiptAfter(draft, null, new Date('2026-01-20T01:00:00Z'), key);
     const keeping = (bytes: Uint8Array): Uint8Array =>
       addCustomXml(bytes, [writeWorkbookState({ edition: '2021', year: 2025, receipt, explanations: {} })]);
@@ -149,6 +157,15 @@ describe('many archived files from a shell', () => {
         .map((line) => line.receipt);
     assert.deepEqual(await states('--keys', 'keys.json'), ['valid', 'invalid', 'none']);
     assert.deepEqual(await states(), ['unverified', 'invalid', 'none']);
+    const shown = lines(await run('recheck', 'kept', '--json', '--keys', 'keys.json', '--out', 'kept.xlsx'));
+    assert.deepEqual(
+      shown.slice(0, -1).map((line) => line.released),
+      [released, undefined, undefined],
+    );
+    const written = await readWorkbook(await readFile(at('kept.xlsx')));
+    const [heads = [], ...rows] = (written.ok && written.reading.sheets[0]?.rows) || [];
+    const column = heads.indexOf('Let pass');
+    assert.equal(rows.find(([name]) => String(name).endsWith('a.xlsx'))?.[column], '原监察所并入');
   });
 
   it('what cannot be read is told, and counted', async () => {
