@@ -35,7 +35,7 @@ import {
   recheckPageSchema,
   recheckSumsSchema,
 } from './recheckJob';
-import { receiptSchema } from './receipt';
+import { reasonLimit, receiptSchema } from './receipt';
 import { decisionSchema, reviewsAnswerSchema } from './review';
 import { rebuiltSchema, rollupAnswerSchema } from './rollup';
 import type { RouteName } from './routes';
@@ -83,7 +83,7 @@ const form = (file: 'workbook' | 'source'): RequestBody => ({
   form: {
     report: { part: 'report', required: true },
     [file]: { part: 'file', required: true },
-    reason: { part: z.string().max(500), required: false },
+    reason: { part: z.string().max(reasonLimit), required: false },
     workbookMade: { part: z.literal('sheets'), required: false },
   },
 });

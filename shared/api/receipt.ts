@@ -3,6 +3,9 @@ import { grantSchema } from '../release/grant';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 
+/** Longest reason why a version replaces the one before, in characters. */
+export const reasonLimit = 500;
+
 /**
  * What a receipt states of one version. Digests are SHA-256 in lower-case hex; times are UTC, ISO 8601. Members that are
  * optional came later: what was archived before them stays as it was.

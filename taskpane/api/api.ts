@@ -1,6 +1,6 @@
 import type { ArchivedVersion, RecheckAnswer } from '../../shared/api/answers';
-import type { Decision, ReviewsAnswer } from '../../shared/api/review';
 import type { OverviewAnswer } from '../../shared/api/overview';
+import type { DecisionSent, ReviewsAnswer } from '../../shared/api/review';
 import type { RollupAnswer } from '../../shared/api/rollup';
 import type { Receipt } from '../../shared/api/receipt';
 import { routes } from '../../shared/api/routes';
@@ -31,9 +31,14 @@ export interface Api {
   /**
    * Hands a report in with its workbook. The same content again gives the same receipt, so repeating is safe.
    *
-   * @param isMade the workbook is not the open one but was made of its checked sheets
+   * @param more whether the workbook is not the open one but was made of its checked sheets; why the report replaces the
+   *   version before, empty where nothing is to be said
    */
-  submit: (report: Report, workbook: Uint8Array<ArrayBuffer>, isMade: boolean) => Promise<Outcome<Receipt>>;
+  submit: (
+    report: Report,
+    workbook: Uint8Array<ArrayBuffer>,
+    more: { isMade: boolean; reason: string },
+  ) => Promise<Outcome<Receipt>>;
   listVersions: (unit: string, year: number) => Promise<Outcome<Receipt[]>>;
   /** What a unit handed in last for a year. */
   getLatest: (unit: string, year: number) => Promise<Outcome<ArchivedVersion>>;
@@ -48,8 +53,7 @@ export interface Api {
   /** Accepts, returns or reopens a version; refused where somebody else has decided since `seen`. */
   decide: (
     address: VersionAddress,
-    decision: Decision,
-    comment: string,
+    decision: DecisionSent,
     seen: ReviewsAnswer,
   ) => Promise<Outcome<ReviewsAnswer>>;
   /** Asks that a report may pass in spite of its errors of these rules. */
@@ -74,11 +78,12 @@ const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export function createApi(settings: SettingsSource, session: SessionSource): Api {
   const at = { settings, session };
   return {
-    submit(report, workbook, isMade) {
+    submit(report, workbook, { isMade, reason }) {
       const body = new FormData();
       body.append('report', JSON.stringify(report));
       body.append('workbook', new Blob([workbook], { type: xlsx }), `${report.year}.xlsx`);
       if (isMade) body.append('workbookMade', 'sheets');
+      if (reason !== '') body.append('reason', reason);
       return request(at, { method: routes.submit.method, path: routes.submit.route, body }, 'receipt');
     },
     listVersions(unit, year) {
@@ -109,10 +114,10 @@ export function createApi(settings: SettingsSource, session: SessionSource): Api
       const { method, route } = routes.getReviews;
       return request(at, { method, path: routePath(route, { ...address }) }, 'reviews');
     },
-    decide(address, decision, comment, { tag }) {
+    decide(address, decision, { tag }) {
       const { method, route } = routes.decide;
       const path = routePath(route, { ...address });
-      return request(at, { method, path, body: { decision, comment }, ifMatch: tag }, 'reviews');
+      return request(at, { method, path, body: decision, ifMatch: tag }, 'reviews');
     },
     askRelease(report, rules, reason) {
       const { method, route } = routes.askRelease;

@@ -41,8 +41,6 @@ export const submittingTexts = {
     zh: '第 {version} 版已审核通过。如需更正，请先联系主管部门重新打开。',
     en: 'Version {version} was accepted. To correct it, have it reopened first.',
   },
-  returnedTitle: { zh: '第 {version} 版被退回', en: 'Version {version} was returned' },
-  returnedBy: { zh: '{name} · {time}', en: '{name} · {time}' },
   heldBackTitle: { zh: '还不能报送', en: 'Not ready to submit' },
   refusedTitle: { zh: '报送未被接受', en: 'The submission was not accepted' },
   refusedNumber: { zh: '编号 {id}', en: 'Number {id}' },

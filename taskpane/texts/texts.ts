@@ -4,6 +4,7 @@ import { layingOutTexts } from './layingOutTexts';
 import { overviewTexts } from './overviewTexts';
 import { paneTexts } from './paneTexts';
 import { releaseTexts } from './releaseTexts';
+import { reviewingTexts } from './reviewingTexts';
 import { submittingTexts } from './submittingTexts';
 import { supervisingTexts } from './supervisingTexts';
 
@@ -15,6 +16,7 @@ export const texts = {
   ...fileTexts,
   ...releaseTexts,
   ...submittingTexts,
+  ...reviewingTexts,
   ...supervisingTexts,
   ...overviewTexts,
 };

@@ -11,6 +11,7 @@ import { PartsToFill } from './filling/PartsToFill';
 import { DoubtCards } from './importing/DoubtCards';
 import { usePane } from './paneContext';
 import { Foot } from './submitting/Foot';
+import { NewerVersion } from './submitting/NewerVersion';
 import { ReturnedCard } from './submitting/ReturnedCard';
 import { SubmissionCard } from './submitting/SubmissionCard';
 
@@ -34,7 +35,8 @@ export function Checked({ found }: { found: LaidOut }): ReactElement {
     <>
       <HealthLine counts={found.result.counts} presented={presented} />
       <main className={styles.scroll}>
-        <ReturnedCard />
+        <NewerVersion />
+        <ReturnedCard report={found.report} />
         <SubmissionCard found={found} />
         <DoubtCards report={found.report} />
         <CarryOverCard report={found.report} />

@@ -3,12 +3,12 @@ import { ArrowLeft16Regular } from '@fluentui/react-icons';
 import { useCallback, useState, type ReactElement } from 'react';
 import type { Receipt } from '../../../shared/api/receipt';
 import { usePane } from '../paneContext';
+import { ReviewPanel } from '../reviewing/ReviewPanel';
 import { ReceiptCard } from '../pieces/ReceiptCard';
 import { ArchiveFailure } from './ArchiveFailure';
 import { ComparePublished } from './ComparePublished';
 import { ExportArchived } from './ExportArchived';
 import { OpenArchived } from './OpenArchived';
-import { ReviewPanel } from './ReviewPanel';
 import { RecheckOutcome } from './RecheckOutcome';
 import { useAnswer } from './useAnswer';
 
@@ -100,8 +100,11 @@ export function ArchivedReport({ latest, onBack }: ArchivedReportProps): ReactEl
       </div>
       <ReviewPanel
         key={`review ${version}`}
-        address={address}
-        isNewest={receipts.every((each) => each.version <= version)}
+        receipt={receipt}
+        onNewer={(newer) => {
+          versions.again();
+          setVersion(newer);
+        }}
       />
       {recheckRound > 0 && <RecheckOutcome key={`${version} ${recheckRound}`} {...address} />}
     </div>

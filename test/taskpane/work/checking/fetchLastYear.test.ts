@@ -79,6 +79,7 @@ function scene(
     session: { get: unused },
     files: { read: unused, write: unused, sheets: unused },
     excel: {
+      activeCell: unused,
       readSheets: () => {
         reads += 1;
         return Promise.resolve(sheetsOf(opened));
