@@ -38,6 +38,8 @@ export const statementSchema = z.object({
   rulebook: z.string().optional(),
   /** Who handed it in: the subject that the identity provider names. */
   filedBy: z.string().optional(),
+  /** And under which name. */
+  filedByName: z.string().optional(),
   /** Why it replaces the version before. */
   reason: z.string().optional(),
   /** The `recordDigest` of the version before; null for the first. */

@@ -66,5 +66,7 @@ export const submittingTexts = {
   receiptDigest: { zh: '内容摘要', en: 'Digest' },
   receiptWorkbook: { zh: '工作簿', en: 'Workbook' },
   receiptMade: { zh: '由核对过的四张表另做', en: 'made of the four checked sheets' },
+  receiptBy: { zh: '报送人', en: 'By' },
+  receiptReason: { zh: '更正原因', en: 'Reason' },
   receiptVersion: { zh: '第 {version} 版', en: 'Version {version}' },
 } satisfies Record<string, Text>;

@@ -54,6 +54,7 @@ export interface PaneActions {
   archive: Pick<
     Api,
     | 'listVersions'
+    | 'getLatest'
     | 'getVersion'
     | 'recheck'
     | 'getReviews'

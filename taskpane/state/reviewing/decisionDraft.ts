@@ -35,10 +35,10 @@ export function withText(draft: DecisionDraft, cell: CellKey, text: string | nul
   return { ...draft, comments };
 }
 
-/** What of a draft is sent: comments without words are left out. null while it says nothing. */
+/** What of a draft is sent: comments without words are left out, and at cells all but a return's. null while it says nothing. */
 export function toSend(draft: DecisionDraft): Omit<DecisionDraft, 'decision'> | null {
   const comment = draft.comment.trim();
-  const comments = draft.comments
+  const comments = (draft.decision === 'returned' ? draft.comments : [])
     .map(({ cell, text }) => ({ cell, text: text.trim() }))
     .filter(({ text }) => text !== '');
   return comment === '' && comments.length === 0 ? null : { comment, comments };

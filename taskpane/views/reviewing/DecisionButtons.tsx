@@ -7,7 +7,7 @@ import {
   type DecisionSent,
   type ReviewState,
 } from '../../../shared/api/review';
-import { newDraft } from '../../state/reviewing/decisionDraft';
+import { draftKey, newDraft } from '../../state/reviewing/decisionDraft';
 import type { TextName } from '../../texts/texts';
 import { usePane } from '../paneContext';
 
@@ -24,10 +24,14 @@ interface DecisionButtonsProps {
   onDecide: (decision: DecisionSent) => void;
 }
 
-/** What can be decided from where the version stands: accepting at once, anything else after saying why. */
+/**
+ * What can be decided from where the version stands: accepting at once, anything else after saying why. Words that are
+ * written already stay.
+ */
 export function DecisionButtons({ receipt, state, busy, onDecide }: DecisionButtonsProps): ReactElement {
   const styles = useStyles();
-  const { actions, say } = usePane();
+  const { state: pane, actions, say } = usePane();
+  const draft = pane.drafts[draftKey(receipt)];
   return (
     <div className={styles.actions}>
       {nextDecisions[state].map((decision) => (
@@ -38,7 +42,7 @@ export function DecisionButtons({ receipt, state, busy, onDecide }: DecisionButt
           onClick={() =>
             decision === 'accepted'
               ? onDecide({ decision, comment: '', comments: [] })
-              : actions.draftDecision(receipt, newDraft(decision))
+              : actions.draftDecision(receipt, { ...(draft ?? newDraft(decision)), decision })
           }
         >
           {say(offers[decision])}

@@ -17,12 +17,13 @@ const useStyles = makeStyles({
 interface DecisionFormProps {
   receipt: Receipt;
   draft: DecisionDraft;
-  busy: boolean;
+  /** Whether it can be sent: not while it is on its way, nor where somebody else has decided meanwhile. */
+  isOpen: boolean;
   onSend: (decision: DecisionSent) => void;
 }
 
 /** Where a supervisor writes why a report is returned, on the whole and at cells, or why it is reopened. */
-export function DecisionForm({ receipt, draft, busy, onSend }: DecisionFormProps): ReactElement {
+export function DecisionForm({ receipt, draft, isOpen, onSend }: DecisionFormProps): ReactElement {
   const styles = useStyles();
   const { actions, say } = usePane();
   const { decision, comment, comments } = draft;
@@ -53,7 +54,7 @@ export function DecisionForm({ receipt, draft, busy, onSend }: DecisionFormProps
         <Button
           appearance="primary"
           data-testid="review-send"
-          disabledFocusable={busy || sent === null}
+          disabledFocusable={!isOpen || sent === null}
           onClick={() => sent && onSend({ decision, ...sent })}
         >
           {say(returns ? 'sendReturn' : 'sendReopen')}

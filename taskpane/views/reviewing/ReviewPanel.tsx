@@ -1,7 +1,12 @@
 import { Badge, Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useCallback, useState, type ReactElement } from 'react';
 import type { Receipt } from '../../../shared/api/receipt';
-import type { DecisionSent, ReviewsAnswer, ReviewState } from '../../../shared/api/review';
+import {
+  nextDecisions,
+  type DecisionSent,
+  type ReviewsAnswer,
+  type ReviewState,
+} from '../../../shared/api/review';
 import type { Failure } from '../../api/failure';
 import { draftKey } from '../../state/reviewing/decisionDraft';
 import type { TextName } from '../../texts/texts';
@@ -81,6 +86,7 @@ function Decisions({ receipt, onNewer, seen, refused, busy, onDecide }: Decision
   const mayDecide = state.who.kind === 'known' && state.who.identity.role === 'supervisor';
   const isNewest = seen.newest <= receipt.version;
   const draft = state.drafts[draftKey(receipt)];
+  const isOpen = draft !== undefined && nextDecisions[seen.state].includes(draft.decision);
   const { text, color } = states[seen.state];
   return (
     <Summary title={say('reviewTitle')} tone="plain" takesFocus={false} testId="review">
@@ -107,11 +113,11 @@ function Decisions({ receipt, onNewer, seen, refused, busy, onDecide }: Decision
           </Button>
         </>
       )}
-      {mayDecide && isNewest && draft === undefined && (
+      {mayDecide && isNewest && !isOpen && (
         <DecisionButtons receipt={receipt} state={seen.state} busy={busy} onDecide={onDecide} />
       )}
       {mayDecide && isNewest && draft !== undefined && (
-        <DecisionForm receipt={receipt} draft={draft} busy={busy} onSend={onDecide} />
+        <DecisionForm receipt={receipt} draft={draft} isOpen={isOpen && !busy} onSend={onDecide} />
       )}
       {seen.earlier.length > 0 && (
         <>

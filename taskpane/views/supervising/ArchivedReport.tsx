@@ -3,6 +3,7 @@ import { ArrowLeft16Regular } from '@fluentui/react-icons';
 import { useCallback, useState, type ReactElement } from 'react';
 import type { Receipt } from '../../../shared/api/receipt';
 import { usePane } from '../paneContext';
+import { FiledReport } from '../reviewing/FiledReport';
 import { ReviewPanel } from '../reviewing/ReviewPanel';
 import { ReceiptCard } from '../pieces/ReceiptCard';
 import { ArchiveFailure } from './ArchiveFailure';
@@ -98,6 +99,7 @@ export function ArchivedReport({ latest, onBack }: ArchivedReportProps): ReactEl
         <ExportArchived key={`export ${version}`} address={address} />
         <ComparePublished key={`compare ${version}`} address={address} receipt={receipt} />
       </div>
+      <FiledReport key={`filed ${version}`} receipt={receipt} receipts={receipts} />
       <ReviewPanel
         key={`review ${version}`}
         receipt={receipt}

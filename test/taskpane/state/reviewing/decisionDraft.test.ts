@@ -24,6 +24,11 @@ describe('a return that is being written', () => {
       withText(begun, licensing, ' 应为 3 '),
       { comment: '', comments: [{ cell: licensing, text: '应为 3' }] },
     ],
+    [
+      'comments at cells, of a report to be reopened',
+      { ...withText(begun, licensing, '应为 3'), decision: 'reopened', comment: '单位来电' },
+      { comment: '单位来电', comments: [] },
+    ],
     ['a comment taken away', withText(withText(begun, licensing, '应为 3'), licensing, null), null],
   ];
   for (const [what, draft, expected] of sent)
