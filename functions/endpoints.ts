@@ -1,6 +1,7 @@
 import type { RouteName } from '../shared/api/routes';
 import type { Endpoint, OpenEndpoint } from './endpoint';
 import { askRelease } from './endpoints/askRelease';
+import { acceptClean } from './endpoints/acceptClean';
 import { check } from './endpoints/check';
 import { filePublished } from './endpoints/filePublished';
 import { getCheckpoint } from './endpoints/getCheckpoint';
@@ -15,6 +16,7 @@ import { health } from './endpoints/health';
 import { identity } from './endpoints/identity';
 import { listAudit } from './endpoints/listAudit';
 import { listReleases } from './endpoints/listReleases';
+import { listClean } from './endpoints/listClean';
 import { listReports } from './endpoints/listReports';
 import { listUnits } from './endpoints/listUnits';
 import { listVersions } from './endpoints/listVersions';
@@ -59,6 +61,8 @@ export const endpoints = {
   decideRelease,
   listReleases,
   overview,
+  listClean,
+  acceptClean,
   rollup,
   rebuildOverview,
   listUnits,

@@ -40,8 +40,17 @@ export interface Draft {
 }
 
 export function draftVersion(submission: Submission): Draft {
-  const { report, unit, file, findings, released = [], filedBy, filedByName, reason, workbookMade } =
-    submission;
+  const {
+    report,
+    unit,
+    file,
+    findings,
+    released = [],
+    filedBy,
+    filedByName,
+    reason,
+    workbookMade,
+  } = submission;
   const reportBytes = new TextEncoder().encode(canonicalJson(report));
   const [reportDigest, fileDigest] = [digest(reportBytes), digest(file.bytes)];
   const kept = canonicalJson(

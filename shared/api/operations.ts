@@ -36,7 +36,13 @@ import {
   recheckSumsSchema,
 } from './recheckJob';
 import { reasonLimit, receiptSchema } from './receipt';
-import { decisionSchema, reviewsAnswerSchema } from './review';
+import {
+  acceptanceSchema,
+  acceptedAnswerSchema,
+  cleanAnswerSchema,
+  decisionSchema,
+  reviewsAnswerSchema,
+} from './review';
 import { rebuiltSchema, rollupAnswerSchema } from './rollup';
 import type { RouteName } from './routes';
 import { unitsCursorSchema, unitsPageSchema } from './units';
@@ -251,6 +257,21 @@ export const operations: Record<RouteName, Operation> = {
     statuses: [200],
     answer: { json: overviewAnswerSchema },
     problems: ['invalid-request'],
+  },
+  listClean: {
+    summary:
+      'What waits for a decision in a region and year, with nothing found that would have to be looked at',
+    query: regionYear,
+    statuses: [200],
+    answer: { json: cleanAnswerSchema },
+    problems: ['invalid-request'],
+  },
+  acceptClean: {
+    summary: 'Accept clean reports of one year, each for itself; sent again, it does no harm',
+    body: { json: acceptanceSchema },
+    statuses: [200],
+    answer: { json: acceptedAnswerSchema },
+    problems: ['invalid-request', 'too-large'],
   },
   rollup: {
     summary: 'The sums of a region and of each region directly within it, blanks counted apart',

@@ -25,6 +25,7 @@ export const reviewingTexts = {
   },
   commentsFull: { zh: '一次最多给 {count} 格写意见。', en: 'Cells commented on at once: {count} at most.' },
   removeComment: { zh: '去掉这条意见', en: 'Remove this comment' },
+  reviewSend: { zh: '确定', en: 'OK' },
   sendReturn: { zh: '退回', en: 'Return' },
   sendReopen: { zh: '重新打开', en: 'Reopen' },
   reviewOutdated: {

@@ -47,6 +47,8 @@ const table: [RouteName, reporter: string, supervisor: string, auditor: string, 
   ['decideRelease', '–', 'ownRegion', '–'],
   ['listReleases', '–', 'ownRegion', 'ownRegion'],
   ['overview', '–', 'ownRegion', 'ownRegion'],
+  ['listClean', '–', 'ownRegion', 'ownRegion'],
+  ['acceptClean', '–', 'ownRegion', '–'],
   ['rollup', '–', 'ownRegion', 'ownRegion'],
   ['rebuildOverview', '–', 'ownRegion', '–'],
   ['listUnits', 'ownUnit', 'ownRegion', 'ownRegion', 'all'],
@@ -93,7 +95,14 @@ describe('Permissions', () => {
   });
 
   it('let an auditor change nothing', () => {
-    for (const route of ['submit', 'filePublished', 'decide', 'askRelease', 'decideRelease'] as const)
+    for (const route of [
+      'submit',
+      'filePublished',
+      'decide',
+      'acceptClean',
+      'askRelease',
+      'decideRelease',
+    ] as const)
       assert.equal(scopeOf('auditor', route), null);
   });
 
