@@ -1,6 +1,12 @@
 import type { ArchivedVersion, RecheckAnswer } from '../../shared/api/answers';
 import type { OverviewAnswer } from '../../shared/api/overview';
-import type { DecisionSent, ReviewsAnswer } from '../../shared/api/review';
+import type {
+  Acceptance,
+  AcceptedAnswer,
+  CleanAnswer,
+  DecisionSent,
+  ReviewsAnswer,
+} from '../../shared/api/review';
 import type { RollupAnswer } from '../../shared/api/rollup';
 import type { Receipt } from '../../shared/api/receipt';
 import { routes } from '../../shared/api/routes';
@@ -56,6 +62,10 @@ export interface Api {
     decision: DecisionSent,
     seen: ReviewsAnswer,
   ) => Promise<Outcome<ReviewsAnswer>>;
+  /** What waits for a decision in a region and year and is clean; the caller's own region when none is named. */
+  listClean: (year: number, region: string | null) => Promise<Outcome<CleanAnswer>>;
+  /** Accepts clean reports of a year, a hundred at most; safe to send again. */
+  acceptClean: (year: number, reports: Acceptance['reports']) => Promise<Outcome<AcceptedAnswer>>;
   /** Asks that a report may pass in spite of its errors of these rules. */
   askRelease: (report: Report, rules: string[], reason: string) => Promise<Outcome<ReleasesAnswer>>;
   /** What a unit asked to be let pass for a year. */
@@ -118,6 +128,14 @@ export function createApi(settings: SettingsSource, session: SessionSource): Api
       const { method, route } = routes.decide;
       const path = routePath(route, { ...address });
       return request(at, { method, path, body: decision, ifMatch: tag }, 'reviews');
+    },
+    listClean(year, region) {
+      const { method, route } = routes.listClean;
+      return request(at, { method, path: `${route}?${regionYear(year, region)}` }, 'clean');
+    },
+    acceptClean(year, reports) {
+      const { method, route } = routes.acceptClean;
+      return request(at, { method, path: route, body: { year, reports } }, 'accepted');
     },
     askRelease(report, rules, reason) {
       const { method, route } = routes.askRelease;

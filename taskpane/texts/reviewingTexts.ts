@@ -78,6 +78,46 @@ export const reviewingTexts = {
   filedUnexplained: { zh: '没有说明', en: 'No explanation' },
   ownVersions: { zh: '历次报送', en: 'Versions submitted' },
   ownVersionsHide: { zh: '收起', en: 'Hide' },
+  tabReviews: { zh: '审核', en: 'Review' },
+  cleanAsking: { zh: '正在查看待审核的报告…', en: 'Looking for reports to review…' },
+  cleanNone: { zh: '没有可以一并审核通过的报告', en: 'No report can be accepted without a look' },
+  cleanTitle: {
+    zh: '{count} 份报告待审核，报送时没有任何提醒：',
+    en: 'Waiting, with nothing found when handed in: {count}',
+  },
+  cleanOthers: {
+    zh: '另有 {count} 份待审核的有提醒和说明，或是补录的，请在“催报”里逐份打开审核。',
+    en: 'Waiting besides, with warnings and explanations, or filed afterwards: {count}. Open them one by one from the overview.',
+  },
+  cleanMore: {
+    zh: '还有 {count} 份没有列出，一并审核通过。',
+    en: 'Not listed, and accepted with them: {count}.',
+  },
+  acceptClean: { zh: '审核通过这 {count} 份', en: 'Accept these {count}' },
+  acceptedCount: { zh: '已审核通过 {count} 份', en: 'Accepted: {count}' },
+  notAccepted: { zh: '{count} 份没有通过：', en: 'Not accepted: {count}' },
+  notAcceptedOutdated: {
+    zh: '在您之前已有新的审核意见或新版本。',
+    en: 'Another decision or a newer version came before yours.',
+  },
+  notAcceptedNotClean: {
+    zh: '有提醒或说明，请打开后审核。',
+    en: 'It has warnings or explanations. Open it to decide.',
+  },
+  notAcceptedGone: { zh: '归档里找不到这一版。', en: 'The archive has no such version.' },
+  notAcceptedAltered: {
+    zh: '归档内容与其摘要不符，请复核。',
+    en: 'What is archived does not match its digest. Recheck it.',
+  },
+  notAcceptedAway: {
+    zh: '服务暂时不可用，请再试一次。',
+    en: 'The service is away for the moment. Try again.',
+  },
+  notAcceptedFailed: {
+    zh: '没有记下这个决定，请再试一次。',
+    en: 'The decision was not recorded. Try again.',
+  },
+  cleanAgain: { zh: '重新查看待审核的', en: 'Look again at what waits' },
   correctionReason: { zh: '更正原因（可不填）', en: 'Why it is corrected (optional)' },
   correctionReasonHint: {
     zh: '例如：台账漏记一件',

@@ -59,6 +59,8 @@ export interface PaneActions {
     | 'recheck'
     | 'getReviews'
     | 'decide'
+    | 'listClean'
+    | 'acceptClean'
     | 'overview'
     | 'rollup'
     | 'getReleases'

@@ -1,3 +1,4 @@
+import type { Receipt } from '../../../shared/api/receipt';
 import type { FiledFinding } from '../../../shared/api/answers';
 import type { Report } from '../../../shared/report/report';
 import type { Finding } from '../../../shared/rulebook/finding';
@@ -10,6 +11,8 @@ export interface FiledLine {
   finding: Finding | null;
   /** null where nothing was written. */
   explanation: string | null;
+  /** Why a supervisor let it pass, where one did. */
+  released: string | null;
 }
 
 /**
@@ -19,6 +22,7 @@ export interface FiledLine {
  */
 export function filedLines(
   report: Report,
+  { released = [] }: Pick<Receipt, 'released'>,
   filed: readonly FiledFinding[],
   today: readonly Finding[],
 ): FiledLine[] {
@@ -27,7 +31,13 @@ export function filedLines(
     const index = left.findIndex((each) => each.rule === rule && each.cells.join() === cells.join());
     const finding = index < 0 ? null : (left.splice(index, 1)[0] ?? null);
     const explanation = report.explanations?.[rule]?.trim() ?? '';
-    return { rule, severity, finding, explanation: explanation === '' ? null : explanation };
+    return {
+      rule,
+      severity,
+      finding,
+      explanation: explanation === '' ? null : explanation,
+      released: released.find(({ rules }) => rules.some((each) => each.rule === rule))?.reason ?? null,
+    };
   });
 }
 

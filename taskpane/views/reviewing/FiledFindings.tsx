@@ -46,12 +46,13 @@ export function FiledFindings({ report, lines }: FiledFindingsProps): ReactEleme
 function Line({ line, report }: { line: FiledLine; report: Report }): ReactElement {
   const styles = useStyles();
   const { locale, say } = usePane();
-  const { finding, explanation, severity } = line;
+  const { finding, explanation, released, severity } = line;
   const text = finding && findingText(finding, report, locale);
   return (
     <>
       <div className={styles.title}>{text?.title ?? say('filedGone')}</div>
       {text && <p className={styles.text}>{text.sentence}</p>}
+      {released !== null && <p className={styles.text}>{say('todayReleased', { reason: released })}</p>}
       {explanation !== null && (
         <p className={styles.text} data-testid="filed-explanation">
           {say('filedExplained', { text: explanation })}

@@ -20,9 +20,12 @@ export async function readFiled(
 ): Promise<Outcome<FiledVersion>> {
   const outcome = await archive.getVersion(address);
   if (!outcome.ok) return outcome;
-  const { report, findings } = outcome.value;
+  const { receipt, report, findings } = outcome.value;
   if (!findings) return { ok: true, value: { archived: outcome.value, lines: null } };
   const last = needLastYear(findings) ? await archive.getLatest(address.unit, address.year - 1) : null;
   const today = check(report, last?.ok ? last.value.report : null).findings;
-  return { ok: true, value: { archived: outcome.value, lines: filedLines(report, findings, today) } };
+  return {
+    ok: true,
+    value: { archived: outcome.value, lines: filedLines(report, receipt, findings, today) },
+  };
 }

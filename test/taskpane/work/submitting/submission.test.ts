@@ -64,6 +64,8 @@ function scene(
     recheck: unused,
     getReviews: unused,
     decide: unused,
+    listClean: unused,
+    acceptClean: unused,
     askRelease: unused,
     getReleases: unused,
     listReleases: unused,
