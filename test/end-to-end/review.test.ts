@@ -29,16 +29,21 @@ describe('a report on its way from return to acceptance', () => {
     await run.stop();
   });
 
-  const openReport = async ({ pane }: OpenPage): Promise<void> => {
-    await pane.getByTestId('archive-item').first().click();
-    await pane.getByTestId('review-state').waitFor();
+  const openYear = async ({ pane }: OpenPage): Promise<void> => {
+    await pane.getByTestId('archive-year').selectOption('2021');
+    await pane.getByTestId('archive-item').first().waitFor();
   };
-  const selected = (page: Page) =>
-    page.evaluate(() => {
-      const { sheet, area } = window.gouji.workbook.selection();
-      const name = window.gouji.workbook.sheets().find(({ id }) => id === sheet)?.name;
-      return { sheet: name, row: area.row, column: area.column };
-    });
+  const openReport = async (open: OpenPage): Promise<void> => {
+    await openYear(open);
+    await open.pane.getByTestId('archive-item').first().click();
+    await open.pane.getByTestId('review-state').waitFor();
+  };
+  const untilSelected = (page: Page, sheet: string) =>
+    page.waitForFunction((wanted) => {
+      const { workbook } = window.gouji;
+      const selected = workbook.selection().sheet;
+      return workbook.sheets().some(({ id, name }) => id === selected && name === wanted);
+    }, sheet);
 
   it('is commented on cell by cell, on the sheets, and returned', async () => {
     assert.ok(licensing);
@@ -70,14 +75,7 @@ describe('a report on its way from return to acceptance', () => {
     assert.equal(await pane.getByTestId('stage').innerText(), '退回');
     const comment = pane.getByTestId('cell-comment').filter({ hasText: '应为 3' });
     await comment.getByTestId('cell-link').click();
-    await page.waitForFunction(
-      (sheet) =>
-        window.gouji.workbook
-          .sheets()
-          .some(({ id, name }) => id === window.gouji.workbook.selection().sheet && name === sheet),
-      licensing.sheet,
-    );
-    assert.equal((await selected(page)).sheet, licensing.sheet);
+    await untilSelected(page, licensing.sheet);
     await typeInto(page, licensing.sheet, licensing.address, '3');
     await comment.getByText('已改动').waitFor();
     assert.equal(await pane.getByTestId('cell-comment').getByText('已改动').count(), 1);
@@ -93,20 +91,28 @@ describe('a report on its way from return to acceptance', () => {
     await openReport(supervisor);
     await supervisor.pane.getByTestId('review-state').getByText('待审核').waitFor();
     await supervisor.pane.getByTestId('earlier-decisions').getByText('应为 3').waitFor();
+    await supervisor.pane.getByTestId('beside').selectOption('1');
+    const changes = supervisor.pane.getByTestId('version-changes');
+    await changes.getByText('第 1 版以来改了 1 处').waitFor();
+    await changes.getByText('更正原因：台账多记，已核实').waitFor();
+    assert.match(await changes.getByTestId('figure-difference').innerText(), /行政许可[^]*→ 3/);
+    assert.match(await changes.getByTestId('cell-comment').innerText(), /请写明平台建设情况/);
     await supervisor.pane.getByTestId('archive-version').selectOption('1');
     await supervisor.pane.getByTestId('review-outdated').getByText('已有第 2 版').waitFor();
     await supervisor.pane.getByText('看第 2 版').click();
     await supervisor.pane.getByTestId('review-state').getByText('待审核').waitFor();
   });
 
-  it('is decided by the first of two supervisors, and the second is told and loses nothing', async () => {
+  it('is accepted among all that are clean, and another supervisor deciding at once is told and loses nothing', async () => {
     const { pane } = supervisor;
     await pane.getByTestId('decide-returned').click();
     await pane.getByTestId('review-comment').fill('再核一次');
     const other = await run.open('supervisor-xingxian');
-    await openReport(other);
-    await other.pane.getByTestId('decide-accepted').click();
-    await other.pane.getByTestId('review-state').getByText('已审核').waitFor();
+    await openYear(other);
+    await other.pane.getByTestId('tab-reviews').click();
+    await other.pane.getByTestId('clean-list').getByText('兴县圪塔上乡人民政府').waitFor();
+    await other.pane.getByTestId('accept-clean').click();
+    await other.pane.getByTestId('accepted-reports').getByText('已审核通过 1 份').waitFor();
     await other.context.close();
     await pane.getByTestId('review-send').click();
     await pane.getByTestId('decision-refused').getByText('在您之前已有新的审核意见').waitFor();
