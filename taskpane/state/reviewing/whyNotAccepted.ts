@@ -1,5 +1,12 @@
+import type { CleanReport } from '../../../shared/api/review';
+import type { Failure } from '../../api/failure';
 import type { TextName } from '../../texts/texts';
-import type { Accepted } from '../../work/reviewing/acceptAll';
+
+/** What became of one of many reports: what the server said of it, or why it could not be asked. */
+export interface Accepted {
+  report: CleanReport;
+  outcome: string | Failure;
+}
 
 const reasons: Record<string, TextName> = {
   'decision-outdated': 'notAcceptedOutdated',

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { whyNotAccepted } from '../../state/reviewing/whyNotAccepted';
-import type { Accepted } from '../../work/reviewing/acceptAll';
+import { whyNotAccepted, type Accepted } from '../../state/reviewing/whyNotAccepted';
 import { usePane } from '../paneContext';
 import { Summary } from '../pieces/Summary';
 

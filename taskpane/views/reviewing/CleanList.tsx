@@ -1,7 +1,8 @@
 import { Button, Checkbox, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { CleanAnswer } from '../../../shared/api/review';
-import { acceptAll, type Accepted } from '../../work/reviewing/acceptAll';
+import type { Accepted } from '../../state/reviewing/whyNotAccepted';
+import { acceptAll } from '../../work/reviewing/acceptAll';
 import { usePane } from '../paneContext';
 import { localTime } from '../pieces/localTime';
 

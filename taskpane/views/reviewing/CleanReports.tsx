@@ -1,6 +1,6 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useCallback, useState, type ReactElement } from 'react';
-import type { Accepted } from '../../work/reviewing/acceptAll';
+import type { Accepted } from '../../state/reviewing/whyNotAccepted';
 import { usePane } from '../paneContext';
 import { Message } from '../pieces/Message';
 import { ArchiveFailure } from '../supervising/ArchiveFailure';

@@ -1,12 +1,6 @@
 import { mostAtOnce, type CleanReport } from '../../../shared/api/review';
 import type { Api } from '../../api/api';
-import type { Failure } from '../../api/failure';
-
-/** What became of one report: what the server said of it, or why it could not be asked. */
-export interface Accepted {
-  report: CleanReport;
-  outcome: string | Failure;
-}
+import type { Accepted } from '../../state/reviewing/whyNotAccepted';
 
 /**
  * Accepts reports of a year, a hundred at a time, and says of each what became of it. What the server could not be asked about
