@@ -1,6 +1,7 @@
 import type { RouteName } from '../shared/api/routes';
 import type { Endpoint, OpenEndpoint } from './endpoint';
 import { askRelease } from './endpoints/askRelease';
+import { acceptClean } from './endpoints/acceptClean';
 import { check } from './endpoints/check';
 import { filePublished } from './endpoints/filePublished';
 import { getCheckpoint } from './endpoints/getCheckpoint';
@@ -16,6 +17,7 @@ import { identity } from './endpoints/identity';
 import { importUnits } from './endpoints/importUnits';
 import { listAudit } from './endpoints/listAudit';
 import { listReleases } from './endpoints/listReleases';
+import { listClean } from './endpoints/listClean';
 import { listReports } from './endpoints/listReports';
 import { listUnits } from './endpoints/listUnits';
 import { listVersions } from './endpoints/listVersions';
@@ -62,6 +64,8 @@ export const endpoints = {
   decideRelease,
   listReleases,
   overview,
+  listClean,
+  acceptClean,
   rollup,
   rollupCell,
   rebuildOverview,

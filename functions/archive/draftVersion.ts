@@ -21,6 +21,8 @@ export interface Submission {
   released?: readonly Grant[];
   /** The subject of whoever hands it in. */
   filedBy: string;
+  /** And their name, for those who read by whom a version was changed. */
+  filedByName?: string;
   /** Why it replaces the version before. */
   reason?: string;
   /** The workbook was made of the checked sheets. */
@@ -38,7 +40,17 @@ export interface Draft {
 }
 
 export function draftVersion(submission: Submission): Draft {
-  const { report, unit, file, findings, released = [], filedBy, reason, workbookMade } = submission;
+  const {
+    report,
+    unit,
+    file,
+    findings,
+    released = [],
+    filedBy,
+    filedByName,
+    reason,
+    workbookMade,
+  } = submission;
   const reportBytes = new TextEncoder().encode(canonicalJson(report));
   const [reportDigest, fileDigest] = [digest(reportBytes), digest(file.bytes)];
   const kept = canonicalJson(
@@ -63,6 +75,7 @@ export function draftVersion(submission: Submission): Draft {
       ...(released.length === 0 ? {} : { released: [...released] }),
       rulebook: rulebookVersion,
       filedBy,
+      ...(filedByName === undefined ? {} : { filedByName }),
       ...(reason === undefined ? {} : { reason }),
     },
   };

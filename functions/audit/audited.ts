@@ -26,16 +26,7 @@ export function audited(name: RouteName, endpoint: Endpoint): Endpoint {
 async function recording(operation: AuditedOperation, endpoint: Endpoint, call: Call): ReturnType<Endpoint> {
   const { identity, services, log } = call;
   let concern: Partial<Concern> = namedInPath(call.request);
-  const record = (outcome: string): AuditRecord => ({
-    at: services.now().toISOString(),
-    subject: identity.subject,
-    role: identity.role,
-    operation,
-    ...(concern.unit === undefined ? {} : { unit: concern.unit }),
-    ...(concern.year === undefined ? {} : { year: concern.year }),
-    ...(concern.version === undefined ? {} : { version: concern.version }),
-    outcome,
-  });
+  const record = (outcome: string): AuditRecord => auditRecord(call, operation, concern, outcome);
   const concerns = (more: Concern) => void (concern = { ...concern, ...more });
   const answer = await endpoint({ ...call, concerns }).catch(async (error: unknown) => {
     if (error instanceof RequestProblem && error.code !== 'storage-unavailable') {
@@ -52,7 +43,27 @@ async function recording(operation: AuditedOperation, endpoint: Endpoint, call: 
   return answer;
 }
 
-function ownRegion(identity: Identity): string {
+/** The record of what a caller did or was refused; `outcome` is `done`, or the code of the problem. */
+export function auditRecord(
+  { identity, services }: Pick<Call, 'identity' | 'services'>,
+  operation: AuditedOperation,
+  { unit, year, version }: Partial<Concern>,
+  outcome: string,
+): AuditRecord {
+  return {
+    at: services.now().toISOString(),
+    subject: identity.subject,
+    role: identity.role,
+    operation,
+    ...(unit === undefined ? {} : { unit }),
+    ...(year === undefined ? {} : { year }),
+    ...(version === undefined ? {} : { version }),
+    outcome,
+  };
+}
+
+/** Where what a caller was refused is recorded. */
+export function ownRegion(identity: Identity): string {
   if (identity.role === 'administrator') return everywhere;
   return identity.role === 'reporter' ? identity.unit.region : identity.region;
 }

@@ -33,7 +33,14 @@ export const filePublished: Endpoint = async (call) => {
   const { findings } = check(report, last);
   const { receipt, isNew, chain } = await commitVersion(
     services,
-    { report, unit, file: { part: 'source', bytes: form.file }, findings, filedBy: identity.subject },
+    {
+      report,
+      unit,
+      file: { part: 'source', bytes: form.file },
+      findings,
+      filedBy: identity.subject,
+      filedByName: identity.name,
+    },
     chainOf(report.year),
   );
   if (isNew) {

@@ -44,6 +44,7 @@ export const submit: Endpoint = async (call) => {
     findings: judged.findings,
     released: grantsUsed(grants, judged.findings),
     filedBy: identity.subject,
+    filedByName: identity.name,
     reason: form.reason,
     workbookMade: form.workbookMade,
   };

@@ -30,6 +30,8 @@ export const permissions: Record<RouteName, 'anyone' | Partial<Record<Role, Scop
   decideRelease: { supervisor: 'ownRegion' },
   listReleases: { supervisor: 'ownRegion', auditor: 'ownRegion' },
   overview: { supervisor: 'ownRegion', auditor: 'ownRegion' },
+  listClean: { supervisor: 'ownRegion', auditor: 'ownRegion' },
+  acceptClean: { supervisor: 'ownRegion' },
   rollup: { supervisor: 'ownRegion', auditor: 'ownRegion' },
   rollupCell: { supervisor: 'ownRegion', auditor: 'ownRegion' },
   rebuildOverview: { supervisor: 'ownRegion' },

@@ -1,4 +1,5 @@
 import type { HttpRequest } from '@azure/functions';
+import { reasonLimit } from '../../shared/api/receipt';
 import { reportLimit, workbookLimit } from '../../shared/api/routes';
 import { invalidPart, partOf, readParts } from './formParts';
 
@@ -15,9 +16,6 @@ export interface SentForm {
 }
 
 const optional = ['reason', 'workbookMade'];
-
-/** Longest reason that is taken in, in characters. */
-const reasonLimit = 500;
 
 /**
  * The parts of a submission, multipart/form-data (RFC 7578): `report` (JSON, as a field or a file), the file, called

@@ -62,8 +62,24 @@ export type CheckAnswer = z.infer<typeof checkAnswerSchema>;
 export const reportSummarySchema = z.object({ latest: receiptSchema, versions: z.int().positive() });
 export type ReportSummary = z.infer<typeof reportSummarySchema>;
 
-/** A version as it was archived. */
-export const archivedVersionSchema = z.object({ receipt: receiptSchema, report: reportSchema });
+/** What was found of a report when it was handed in: which rule, and at which cells. */
+export const filedFindingSchema = findingSchema.pick({
+  rule: true,
+  severity: true,
+  outcome: true,
+  cells: true,
+});
+export type FiledFinding = z.infer<typeof filedFindingSchema>;
+
+/**
+ * A version as it was archived. `findings`: what was found when it was handed in; null of a version that came before that was
+ * kept, and left out where nobody asked for one version in particular.
+ */
+export const archivedVersionSchema = z.object({
+  receipt: receiptSchema,
+  report: reportSchema,
+  findings: z.array(filedFindingSchema).nullable().optional(),
+});
 export type ArchivedVersion = z.infer<typeof archivedVersionSchema>;
 
 /**

@@ -35,8 +35,14 @@ import {
   recheckPageSchema,
   recheckSumsSchema,
 } from './recheckJob';
-import { receiptSchema } from './receipt';
-import { decisionSchema, reviewsAnswerSchema } from './review';
+import { reasonLimit, receiptSchema } from './receipt';
+import {
+  acceptanceSchema,
+  acceptedAnswerSchema,
+  cleanAnswerSchema,
+  decisionSchema,
+  reviewsAnswerSchema,
+} from './review';
 import { rebuiltSchema, rollupAnswerSchema, rollupCellAnswerSchema, rollupsOf } from './rollup';
 import type { RouteName } from './routes';
 import { unitsCursorSchema, unitsImportSchema, unitsPageSchema } from './units';
@@ -83,7 +89,7 @@ const form = (file: 'workbook' | 'source'): RequestBody => ({
   form: {
     report: { part: 'report', required: true },
     [file]: { part: 'file', required: true },
-    reason: { part: z.string().max(500), required: false },
+    reason: { part: z.string().max(reasonLimit), required: false },
     workbookMade: { part: z.literal('sheets'), required: false },
   },
 });
@@ -262,6 +268,21 @@ export const operations: Record<RouteName, Operation> = {
     statuses: [200],
     answer: { json: overviewAnswerSchema },
     problems: ['invalid-request'],
+  },
+  listClean: {
+    summary:
+      'What waits for a decision in a region and year, with nothing found that would have to be looked at',
+    query: regionYear,
+    statuses: [200],
+    answer: { json: cleanAnswerSchema },
+    problems: ['invalid-request'],
+  },
+  acceptClean: {
+    summary: 'Accept clean reports of one year, each for itself; sent again, it does no harm',
+    body: { json: acceptanceSchema },
+    statuses: [200],
+    answer: { json: acceptedAnswerSchema },
+    problems: ['invalid-request', 'too-large'],
   },
   rollup: {
     summary: 'The sums of a region and of each region directly within it, blanks counted apart',

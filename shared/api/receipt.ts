@@ -3,6 +3,9 @@ import { grantSchema } from '../release/grant';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 
+/** Longest reason why a version replaces the one before, in characters. */
+export const reasonLimit = 500;
+
 /**
  * What a receipt states of one version. Digests are SHA-256 in lower-case hex; times are UTC, ISO 8601. Members that are
  * optional came later: what was archived before them stays as it was.
@@ -35,6 +38,8 @@ export const statementSchema = z.object({
   rulebook: z.string().optional(),
   /** Who handed it in: the subject that the identity provider names. */
   filedBy: z.string().optional(),
+  /** And under which name. */
+  filedByName: z.string().optional(),
   /** Why it replaces the version before. */
   reason: z.string().optional(),
   /** The `recordDigest` of the version before; null for the first. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { reportSchema } from '../report/report';
 
 /** What a supervisor decides of a version. */
 export const decisions = ['accepted', 'returned', 'reopened'] as const;
@@ -76,3 +77,51 @@ export const reviewsAnswerSchema = z.object({
   tag: z.string(),
 });
 export type ReviewsAnswer = z.infer<typeof reviewsAnswerSchema>;
+
+/** A report that waits for a decision and has nothing that would take one to look at: no warning, so nothing to explain. */
+export const cleanReportSchema = z.object({
+  unit: z.object({ code: z.string(), name: z.string(), region: z.string() }),
+  version: z.int().positive(),
+  /** UTC, ISO 8601. */
+  submittedAt: z.iso.datetime(),
+  /** The ETag of the decisions so far. */
+  tag: z.string(),
+});
+export type CleanReport = z.infer<typeof cleanReportSchema>;
+
+/** What `listClean` answers: what waits for a decision in a region and year. `others` is how many wait that are not clean. */
+export const cleanAnswerSchema = z.object({
+  region: z.string(),
+  year: z.int(),
+  clean: z.array(cleanReportSchema),
+  others: z.int().nonnegative(),
+});
+export type CleanAnswer = z.infer<typeof cleanAnswerSchema>;
+
+/** Most reports that are accepted by one request. */
+export const mostAtOnce = 100;
+
+/** What `acceptClean` takes: reports of one year, each with the decisions that were seen. */
+export const acceptanceSchema = z.strictObject({
+  year: reportSchema.shape.year,
+  reports: z
+    .array(
+      z.strictObject({
+        unit: reportSchema.shape.unit.shape.code.unwrap(),
+        version: z.int().min(1).max(999_999),
+        tag: z.string().min(1).max(40),
+      }),
+    )
+    .min(1)
+    .max(mostAtOnce),
+});
+export type Acceptance = z.infer<typeof acceptanceSchema>;
+
+/**
+ * What became of each, in the same order: `accepted`; `already`, it was accepted before, as by the same request sent again;
+ * `not-clean`, somebody has to look at it; else the code of the problem that it was refused with.
+ */
+export const acceptedAnswerSchema = z.object({
+  results: z.array(z.object({ unit: z.string(), outcome: z.string() })),
+});
+export type AcceptedAnswer = z.infer<typeof acceptedAnswerSchema>;

@@ -43,6 +43,10 @@ export const routes = {
   listReleases: { method: 'GET', route: 'releases' },
   /** `?year=`, `&region=` the caller's own unless given → OverviewAnswer: who has filed and who has not */
   overview: { method: 'GET', route: 'overview' },
+  /** `?year=`, `&region=` the caller's own unless given → CleanAnswer: what waits for a decision and is clean */
+  listClean: { method: 'GET', route: 'reviews/clean' },
+  /** `{ year, reports: [{ unit, version, tag }] }` → AcceptedAnswer, what became of each */
+  acceptClean: { method: 'POST', route: 'reviews/clean' },
   /** `?year=`, `&region=` the caller's own unless given, `&of=` `filed` unless `accepted` → RollupAnswer */
   rollup: { method: 'GET', route: 'rollup' },
   /** the same and `&cell=` a cell key → RollupCellAnswer, the units behind one sum */

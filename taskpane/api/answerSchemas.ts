@@ -4,7 +4,7 @@ import { sessionSchema } from '../../shared/api/identity';
 import { overviewAnswerSchema } from '../../shared/api/overview';
 import { problemSchema } from '../../shared/api/problem';
 import { receiptSchema } from '../../shared/api/receipt';
-import { reviewsAnswerSchema } from '../../shared/api/review';
+import { acceptedAnswerSchema, cleanAnswerSchema, reviewsAnswerSchema } from '../../shared/api/review';
 import { releasePageSchema, releasesAnswerSchema } from '../../shared/release/release';
 import { rollupAnswerSchema, rollupCellAnswerSchema } from '../../shared/api/rollup';
 
@@ -21,6 +21,8 @@ export const answerSchemas = {
   archivedVersion: archivedVersionSchema,
   recheck: recheckAnswerSchema,
   reviews: reviewsAnswerSchema,
+  clean: cleanAnswerSchema,
+  accepted: acceptedAnswerSchema,
   overview: overviewAnswerSchema,
   rollup: rollupAnswerSchema,
   releases: releasesAnswerSchema,

@@ -1,6 +1,12 @@
 import type { ArchivedVersion, RecheckAnswer } from '../../shared/api/answers';
-import type { Decision, ReviewsAnswer } from '../../shared/api/review';
 import type { OverviewAnswer } from '../../shared/api/overview';
+import type {
+  Acceptance,
+  AcceptedAnswer,
+  CleanAnswer,
+  DecisionSent,
+  ReviewsAnswer,
+} from '../../shared/api/review';
 import type { RollupAnswer, RollupCellAnswer, RollupOf } from '../../shared/api/rollup';
 import type { Receipt } from '../../shared/api/receipt';
 import type { CellKey } from '../../shared/editions/edition';
@@ -39,9 +45,14 @@ export interface Api {
   /**
    * Hands a report in with its workbook. The same content again gives the same receipt, so repeating is safe.
    *
-   * @param isMade the workbook is not the open one but was made of its checked sheets
+   * @param more whether the workbook is not the open one but was made of its checked sheets; why the report replaces the
+   *   version before, empty where nothing is to be said
    */
-  submit: (report: Report, workbook: Uint8Array<ArrayBuffer>, isMade: boolean) => Promise<Outcome<Receipt>>;
+  submit: (
+    report: Report,
+    workbook: Uint8Array<ArrayBuffer>,
+    more: { isMade: boolean; reason: string },
+  ) => Promise<Outcome<Receipt>>;
   listVersions: (unit: string, year: number) => Promise<Outcome<Receipt[]>>;
   /** What a unit handed in last for a year. */
   getLatest: (unit: string, year: number) => Promise<Outcome<ArchivedVersion>>;
@@ -58,10 +69,13 @@ export interface Api {
   /** Accepts, returns or reopens a version; refused where somebody else has decided since `seen`. */
   decide: (
     address: VersionAddress,
-    decision: Decision,
-    comment: string,
+    decision: DecisionSent,
     seen: ReviewsAnswer,
   ) => Promise<Outcome<ReviewsAnswer>>;
+  /** What waits for a decision in a region and year and is clean; the caller's own region when none is named. */
+  listClean: (year: number, region: string | null) => Promise<Outcome<CleanAnswer>>;
+  /** Accepts clean reports of a year, a hundred at most; safe to send again. */
+  acceptClean: (year: number, reports: Acceptance['reports']) => Promise<Outcome<AcceptedAnswer>>;
   /** Asks that a report may pass in spite of its errors of these rules. */
   askRelease: (report: Report, rules: string[], reason: string) => Promise<Outcome<ReleasesAnswer>>;
   /** What a unit asked to be let pass for a year. */
@@ -84,11 +98,12 @@ const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export function createApi(settings: SettingsSource, session: SessionSource): Api {
   const at = { settings, session };
   return {
-    submit(report, workbook, isMade) {
+    submit(report, workbook, { isMade, reason }) {
       const body = new FormData();
       body.append('report', JSON.stringify(report));
       body.append('workbook', new Blob([workbook], { type: xlsx }), `${report.year}.xlsx`);
       if (isMade) body.append('workbookMade', 'sheets');
+      if (reason !== '') body.append('reason', reason);
       return request(at, { method: routes.submit.method, path: routes.submit.route, body }, 'receipt');
     },
     listVersions(unit, year) {
@@ -128,10 +143,18 @@ export function createApi(settings: SettingsSource, session: SessionSource): Api
       const { method, route } = routes.getReviews;
       return request(at, { method, path: routePath(route, { ...address }) }, 'reviews');
     },
-    decide(address, decision, comment, { tag }) {
+    decide(address, decision, { tag }) {
       const { method, route } = routes.decide;
       const path = routePath(route, { ...address });
-      return request(at, { method, path, body: { decision, comment }, ifMatch: tag }, 'reviews');
+      return request(at, { method, path, body: decision, ifMatch: tag }, 'reviews');
+    },
+    listClean(year, region) {
+      const { method, route } = routes.listClean;
+      return request(at, { method, path: `${route}?${regionYear(year, region)}` }, 'clean');
+    },
+    acceptClean(year, reports) {
+      const { method, route } = routes.acceptClean;
+      return request(at, { method, path: route, body: { year, reports } }, 'accepted');
     },
     askRelease(report, rules, reason) {
       const { method, route } = routes.askRelease;

@@ -1,3 +1,4 @@
+import { activeCell } from './activeCell';
 import { applySheets } from './applySheets';
 import { canInsertSheets, insertSheets } from './insertSheets';
 import { otherSheets } from './otherSheets';
@@ -12,6 +13,7 @@ import { writeValues } from './writeValues';
 
 /** All that the pane ever asks of Excel. */
 export const excelEdge = {
+  activeCell,
   applySheets,
   canInsertSheets,
   insertSheets,

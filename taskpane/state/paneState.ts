@@ -11,6 +11,7 @@ import type { Card } from './filling/card';
 import type { LastYear } from './filling/lastYear';
 import type { KnownReleases } from './filling/releases';
 import type { RegionPath } from './supervising/regionPath';
+import type { DecisionDraft } from './reviewing/decisionDraft';
 
 /** All that the pane shows follows from this. Plain data, no Office objects. */
 export interface PaneState {
@@ -26,6 +27,10 @@ export interface PaneState {
   review: KnownReview | null;
   /** What the unit asked to be let pass; null while nothing was asked for or came. */
   releases: KnownReleases | null;
+  /** Why the correction replaces what was submitted before, as the clerk writes it. */
+  reason: string;
+  /** Decisions that a supervisor is writing, by the report they are about (`draftKey`). */
+  drafts: Record<string, DecisionDraft>;
   /** The report of the year before, asked for once a unit and year; null while nothing was asked. */
   lastYear: LastYear | null;
   /** The report of the year before as the user gave it in a file; it goes before the archive's. */
@@ -76,6 +81,8 @@ export interface Supervised {
 export interface KnownReview {
   number: string;
   answer: ReviewsAnswer;
+  /** What was handed in, where cells of it were commented on: it tells which of them have been changed since. */
+  report: Report | null;
 }
 
 /** Where the figures on the sheets were read from, and what there could not be read for sure. */
@@ -102,6 +109,7 @@ export type SubmissionState =
 
 export type Notice =
   | 'cellNotShown'
+  | 'noCellToComment'
   | 'leaveTheCell'
   | 'mayBeOld'
   | 'writeRefused'
@@ -122,6 +130,8 @@ export const initialState: PaneState = {
   receipt: null,
   review: null,
   releases: null,
+  reason: '',
+  drafts: {},
   lastYear: null,
   givenLastYear: null,
   imported: null,

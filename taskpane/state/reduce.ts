@@ -5,6 +5,7 @@ import type { Report } from '../../shared/report/report';
 import type { WorkbookProblem } from '../../shared/layout/workbookProblem';
 import type { LastYear } from './filling/lastYear';
 import type { KnownReleases } from './filling/releases';
+import type { DecisionDraft } from './reviewing/decisionDraft';
 import type {
   Filter,
   Imported,
@@ -30,6 +31,9 @@ export type PaneEvent =
   | { type: 'lastYearMoved'; lastYear: LastYear }
   | { type: 'reviewCame'; review: KnownReview }
   | { type: 'releasesMoved'; releases: KnownReleases | null }
+  | { type: 'reasonWritten'; reason: string }
+  /** `draft` is null when it was sent or given up. */
+  | { type: 'decisionDrafted'; report: string; draft: DecisionDraft | null }
   | { type: 'lastYearGiven'; report: Report }
   | { type: 'imported'; imported: Imported }
   | { type: 'doubtSettled'; doubt: Doubt }
@@ -70,6 +74,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         remembered: true,
         explanations: event.explanations,
         receipt: event.receipt,
+        reason: '',
         imported: null,
         asked: false,
       };
@@ -83,6 +88,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, review: event.review };
     case 'releasesMoved':
       return { ...state, releases: event.releases };
+    case 'reasonWritten':
+      return { ...state, reason: event.reason };
+    case 'decisionDrafted':
+      return { ...state, drafts: withDraft(state.drafts, event.report, event.draft) };
     case 'lastYearGiven':
       return { ...state, givenLastYear: event.report };
     case 'imported':
@@ -100,7 +109,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
         asked: state.asked || event.submission.kind === 'heldBack',
       };
     case 'receiptCame':
-      return { ...state, receipt: event.receipt, submission: { kind: 'accepted' } };
+      return { ...state, receipt: event.receipt, reason: '', submission: { kind: 'accepted' } };
     case 'explained':
       return { ...state, explanations: { ...state.explanations, [event.rule]: event.text } };
     case 'viewChosen':
@@ -125,6 +134,15 @@ function afterCheck(state: PaneState, found: LaidOut): PaneState {
     submission: answered && changed ? { kind: 'none' } : state.submission,
     filter: before === null ? 'all' : state.filter,
   };
+}
+
+function withDraft(
+  drafts: PaneState['drafts'],
+  report: string,
+  draft: DecisionDraft | null,
+): PaneState['drafts'] {
+  const others = Object.fromEntries(Object.entries(drafts).filter(([key]) => key !== report));
+  return draft === null ? others : { ...others, [report]: draft };
 }
 
 function without(imported: PaneState['imported'], settled: Doubt): PaneState['imported'] {

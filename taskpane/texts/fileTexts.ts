@@ -102,9 +102,10 @@ export const fileTexts = {
   compareTexts: { zh: '文字', en: 'Texts' },
   compareFacts: { zh: '封面', en: 'Cover' },
   compareBoth: {
-    zh: '归档为 {archived}，公布为 {published}',
-    en: 'archived: {archived}; published: {published}',
+    zh: '归档为 {a}，公布为 {b}',
+    en: 'archived: {a}; published: {b}',
   },
+  compareVersions: { zh: '{a} → {b}', en: '{a} → {b}' },
   compareEdition: { zh: '格式', en: 'form' },
   compareDoubts: { zh: '公布稿有 {count} 处读不准', en: 'Not read for sure: {count}' },
   compareOpenFirst: {

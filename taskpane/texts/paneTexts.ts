@@ -27,6 +27,10 @@ export const paneTexts = {
     zh: '没能转到该单元格，请先点一下本工作簿再试。',
     en: 'The cell could not be shown. Click into this workbook and try again.',
   },
+  noticeNoCellToComment: {
+    zh: '所选的不是可以写意见的格子。请在表格里点一个数据、文号、签发日期或文字的格子，再试一次。',
+    en: 'No comment can be pinned to what is selected. Select the cell of a figure, the document number, the date or a text, and try again.',
+  },
   noticeMayBeOld: {
     zh: '正在编辑单元格，窗格里的可能不是最新的；按回车结束编辑后就更新。',
     en: 'A cell is being edited, so what is shown may be old; it is brought up to date when you leave the cell with Enter.',

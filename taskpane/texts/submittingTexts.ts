@@ -41,8 +41,6 @@ export const submittingTexts = {
     zh: '第 {version} 版已审核通过。如需更正，请先联系主管部门重新打开。',
     en: 'Version {version} was accepted. To correct it, have it reopened first.',
   },
-  returnedTitle: { zh: '第 {version} 版被退回', en: 'Version {version} was returned' },
-  returnedBy: { zh: '{name} · {time}', en: '{name} · {time}' },
   heldBackTitle: { zh: '还不能报送', en: 'Not ready to submit' },
   refusedTitle: { zh: '报送未被接受', en: 'The submission was not accepted' },
   refusedNumber: { zh: '编号 {id}', en: 'Number {id}' },
@@ -68,5 +66,7 @@ export const submittingTexts = {
   receiptDigest: { zh: '内容摘要', en: 'Digest' },
   receiptWorkbook: { zh: '工作簿', en: 'Workbook' },
   receiptMade: { zh: '由核对过的四张表另做', en: 'made of the four checked sheets' },
+  receiptBy: { zh: '报送人', en: 'By' },
+  receiptReason: { zh: '更正原因', en: 'Reason' },
   receiptVersion: { zh: '第 {version} 版', en: 'Version {version}' },
 } satisfies Record<string, Text>;

@@ -4,6 +4,7 @@ import { layingOutTexts } from './layingOutTexts';
 import { overviewTexts } from './overviewTexts';
 import { paneTexts } from './paneTexts';
 import { releaseTexts } from './releaseTexts';
+import { reviewingTexts } from './reviewingTexts';
 import { rollupTexts } from './rollupTexts';
 import { submittingTexts } from './submittingTexts';
 import { supervisingTexts } from './supervisingTexts';
@@ -16,6 +17,7 @@ export const texts = {
   ...fileTexts,
   ...releaseTexts,
   ...submittingTexts,
+  ...reviewingTexts,
   ...supervisingTexts,
   ...overviewTexts,
   ...rollupTexts,

@@ -11,6 +11,8 @@ import { PartsToFill } from './filling/PartsToFill';
 import { DoubtCards } from './importing/DoubtCards';
 import { usePane } from './paneContext';
 import { Foot } from './submitting/Foot';
+import { NewerVersion } from './submitting/NewerVersion';
+import { OwnVersions } from './submitting/OwnVersions';
 import { ReturnedCard } from './submitting/ReturnedCard';
 import { SubmissionCard } from './submitting/SubmissionCard';
 
@@ -28,14 +30,17 @@ const useStyles = makeStyles({
 /** A report that could be read: how far and how well it is, what came of submitting it, its findings, what can be done. */
 export function Checked({ found }: { found: LaidOut }): ReactElement {
   const styles = useStyles();
-  const { asked } = usePane().state;
+  const { asked, receipt, who } = usePane().state;
+  const isReporter = who.kind === 'known' && who.identity.role === 'reporter';
   const presented = useMemo(() => presentationOf(found, asked), [found, asked]);
   return (
     <>
       <HealthLine counts={found.result.counts} presented={presented} />
       <main className={styles.scroll}>
-        <ReturnedCard />
+        <NewerVersion />
+        <ReturnedCard report={found.report} />
         <SubmissionCard found={found} />
+        {isReporter && receipt !== null && <OwnVersions receipt={receipt} />}
         <DoubtCards report={found.report} />
         <CarryOverCard report={found.report} />
         {presented.phase !== 'judged' && <PartsToFill report={found.report} presented={presented} />}

@@ -13,6 +13,7 @@ import { usePane } from './paneContext';
 
 const texts: Record<Notice, TextName> = {
   cellNotShown: 'noticeCellNotShown',
+  noCellToComment: 'noticeNoCellToComment',
   mayBeOld: 'noticeMayBeOld',
   leaveTheCell: 'noticeLeaveTheCell',
   writeRefused: 'noticeWriteRefused',

@@ -1,4 +1,5 @@
 import type { ArchivedVersion } from '../../shared/api/answers';
+import type { Receipt } from '../../shared/api/receipt';
 import type { CellKey } from '../../shared/editions/edition';
 import type { Doubt, FiledReport } from '../../shared/files/fileProblem';
 import type { Report, Unit } from '../../shared/report/report';
@@ -9,9 +10,11 @@ import type { FilesEdge } from '../files/filesEdge';
 import type { Fix } from '../state/filling/card';
 import type { Filter, PaneState, Supervised } from '../state/paneState';
 import type { ChartSheet } from '../state/supervising/chartSheet';
+import { draftKey, type DecisionDraft } from '../state/reviewing/decisionDraft';
 import type { TableSheet } from '../state/supervising/tableSheet';
 import type { Desk } from './desk';
 import { askRelease } from './filling/askRelease';
+import { commentOnCell } from './reviewing/commentOnCell';
 import { createExplaining } from './filling/explaining';
 import { fix } from './filling/fix';
 import { giveLastYear } from './importing/giveLastYear';
@@ -36,6 +39,10 @@ export interface PaneActions {
   /** Gives null when that was sent, and else why it was not. */
   askRelease: (rules: string[], reason: string) => Promise<Failure | null>;
   submit: () => void;
+  writeReason: (reason: string) => void;
+  /** Keeps a decision while it is being written; null lets it go. */
+  draftDecision: (receipt: Receipt, draft: DecisionDraft | null) => void;
+  commentOnCell: (receipt: Receipt) => void;
   stopSubmitting: () => void;
   openArchived: (version: ArchivedVersion, agreed: boolean) => void;
   importReport: (filed: FiledReport, source: string, agreed: boolean) => void;
@@ -48,10 +55,13 @@ export interface PaneActions {
   archive: Pick<
     Api,
     | 'listVersions'
+    | 'getLatest'
     | 'getVersion'
     | 'recheck'
     | 'getReviews'
     | 'decide'
+    | 'listClean'
+    | 'acceptClean'
     | 'overview'
     | 'rollup'
     | 'getReleases'
@@ -80,6 +90,10 @@ export function createActions(desk: Desk): PaneActions {
     explain: createExplaining(desk),
     askRelease: (rules, reason) => askRelease(desk, rules, reason),
     submit: () => void submission.submit(),
+    writeReason: (reason) => store.dispatch({ type: 'reasonWritten', reason }),
+    draftDecision: (receipt, draft) =>
+      store.dispatch({ type: 'decisionDrafted', report: draftKey(receipt), draft }),
+    commentOnCell: (receipt) => void commentOnCell(desk, receipt),
     stopSubmitting: () => submission.stop(),
     openArchived: (version, agreed) => void openArchived(desk, version, agreed),
     importReport: (filed, source, agreed) => void importReport(desk, filed, source, agreed),

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import { reportCase } from '../cases/reportCase';
-import { layout } from '../../shared/layout/layout';
-import { typeInto } from './clerk';
 import { layOutFilled } from './filledReport';
 import { runSandbox, type OpenPage, type SandboxRun } from './sandbox';
 
@@ -109,40 +107,6 @@ describe('a supervisor at work', () => {
     await page.unroute('**/api/**');
     await pane.getByTestId('archive-failed').getByText('重试').click();
     await pane.getByTestId('integrity').getByText('完好').waitFor();
-  });
-
-  it('returns a report with a comment, which the clerk sees and corrects; then it is accepted', async () => {
-    const clerk = await run.open('clerk-getashang');
-    await layOutFilled(clerk, { ...report, year: 2025, signedOn: '2026-01-12', documentNumber: undefined });
-    await clerk.pane.getByTestId('submit').click();
-    await clerk.pane.getByTestId('receipt').waitFor();
-    const open = async (): Promise<void> => {
-      await supervisor.page.reload();
-      await year(2025);
-      await supervisor.pane.getByTestId('archive-item').first().click();
-    };
-    await open();
-    await supervisor.pane.getByTestId('decide-returned').click();
-    await supervisor.pane.getByTestId('review-comment').fill('表二行政许可应为 3，请核实。');
-    await supervisor.pane.getByTestId('review-send').click();
-    await supervisor.pane.getByTestId('review-state').getByText('已退回').waitFor();
-    await clerk.pane.getByTestId('recheck').click();
-    await clerk.pane.getByTestId('returned').getByText('表二行政许可应为 3').waitFor();
-    assert.equal(await clerk.pane.getByTestId('stage').innerText(), '退回');
-    const licensing = layout('2021', report).figures.get('disclosure.licensing.decisions');
-    assert.ok(licensing);
-    await typeInto(clerk.page, licensing.sheet, licensing.address, '3');
-    await clerk.pane.getByTestId('submit').getByText('报送更正').click();
-    await clerk.pane.getByTestId('receipt').getByText('第 2 版').waitFor();
-    await clerk.pane.getByTestId('returned').waitFor({ state: 'detached' });
-    await open();
-    await supervisor.pane.getByTestId('review-state').getByText('待审核').waitFor();
-    await supervisor.pane.getByTestId('decide-accepted').click();
-    await supervisor.pane.getByTestId('review-state').getByText('已审核').waitFor();
-    await clerk.pane.getByTestId('recheck').click();
-    await clerk.pane.getByTestId('stage').getByText('已审核').waitFor();
-    assert.deepEqual(clerk.errors, []);
-    await clerk.context.close();
   });
 
   it('adds up the region, looks behind a sum, and puts the sums into charts and onto the sheets as a draft', async () => {

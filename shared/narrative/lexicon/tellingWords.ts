@@ -70,7 +70,9 @@ export const tellingWords: WordEntry[] = [
   act(
     'issued',
     ['制定', '制发', '出台', '新制定', '新制发', '新出台', '制定印发', '制定出台']
-      .flatMap((made) => ['公开', '公布', '发布', '实施', '备案'].flatMap((then) => [`${made}并${then}`, `${made}、${then}`]))
+      .flatMap((made) =>
+        ['公开', '公布', '发布', '实施', '备案'].flatMap((then) => [`${made}并${then}`, `${made}、${then}`]),
+      )
       .join(' '),
   ),
   act('repealed', '废止 本年废止 废止数量 废止件数'),

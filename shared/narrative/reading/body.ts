@@ -53,4 +53,5 @@ export function isQualified(clause: Token[], at: number): boolean {
 
 /** Known words that may be a part of a name: 县自然资源局, 县档案局. */
 const isPartOfName = (token: Token): token is Word =>
-  token.kind === 'word' && (token.text.length === 1 || token.meaning.role === 'foreign' || token.meaning.role === 'passing');
+  token.kind === 'word' &&
+  (token.text.length === 1 || token.meaning.role === 'foreign' || token.meaning.role === 'passing');

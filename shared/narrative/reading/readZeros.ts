@@ -139,7 +139,8 @@ function subjectsDenied(denied: Token[], context: ReadingContext) {
   });
 }
 
-const isMade = (topic: Topic): boolean => topic === 'normative' || topic === 'regulations' || isDecision(topic);
+const isMade = (topic: Topic): boolean =>
+  topic === 'normative' || topic === 'regulations' || isDecision(topic);
 
 /** 无依申请公开 speaks of applications. */
 const asApplication = (topic: Topic): Topic => (topic === 'dependent' ? 'application' : topic);

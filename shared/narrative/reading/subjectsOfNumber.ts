@@ -80,7 +80,8 @@ function goesOnFromPublished({ clause, from, at, lead }: NumberPlace): boolean {
 
 const publishes = ({ meaning }: Word): boolean => meaning.role === 'silencer' && meaning.why === 'unread';
 
-const isMaking = (token: Token): boolean => token.kind === 'word' && /^(?:作出|做出|下达|办理|实施)$/.test(token.text);
+const isMaking = (token: Token): boolean =>
+  token.kind === 'word' && /^(?:作出|做出|下达|办理|实施)$/.test(token.text);
 
 /** A list mark or the end of the clause parts these words from the next number. */
 function isClosed(clause: Token[], at: number, rest: Token[]): boolean {

@@ -1,7 +1,7 @@
 import { Link, makeStyles } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { CellKey, EditionId } from '../../../shared/editions/edition';
-import { cellName } from '../../../shared/messages/cellName';
+import { commentedCellName } from '../../../shared/messages/commentedCellName';
 import { usePane } from '../paneContext';
 
 const useStyles = makeStyles({ link: { fontSize: 'inherit', lineHeight: 'inherit' } });
@@ -16,7 +16,7 @@ interface CellLinkProps {
 export function CellLink({ edition, cell, children }: CellLinkProps): ReactElement {
   const styles = useStyles();
   const { actions, locale, say } = usePane();
-  const name = say('goToCell', { cell: cellName(edition, cell, locale) });
+  const name = say('goToCell', { cell: commentedCellName(edition, cell, locale) });
   return (
     <Link
       as="span"

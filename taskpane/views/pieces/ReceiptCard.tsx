@@ -32,7 +32,7 @@ interface ReceiptCardProps {
 export function ReceiptCard({ receipt, title, isNew }: ReceiptCardProps): ReactElement {
   const styles = useStyles();
   const { locale, say } = usePane();
-  const { number, version, submittedAt, reportDigest, released, workbookMade } = receipt;
+  const { number, version, submittedAt, reportDigest, released, workbookMade, filedByName, reason } = receipt;
   return (
     <Summary
       title={say(title, { version })}
@@ -50,6 +50,20 @@ export function ReceiptCard({ receipt, title, isNew }: ReceiptCardProps): ReactE
         <dd className={styles.value}>
           <time dateTime={submittedAt}>{localTime(submittedAt, locale)}</time>
         </dd>
+        {filedByName !== undefined && (
+          <>
+            <dt className={styles.name}>{say('receiptBy')}</dt>
+            <dd className={styles.value}>{filedByName}</dd>
+          </>
+        )}
+        {reason !== undefined && (
+          <>
+            <dt className={styles.name}>{say('receiptReason')}</dt>
+            <dd className={styles.value} data-testid="receipt-reason">
+              {reason}
+            </dd>
+          </>
+        )}
         <dt className={styles.name}>{say('receiptDigest')}</dt>
         <dd className={styles.value} title={reportDigest}>
           {`${reportDigest.slice(0, 8)}…${reportDigest.slice(-8)}`}

@@ -9,6 +9,7 @@ import { ZerosButton } from '../filling/ZerosButton';
 import { ExportOutcome } from '../files/ExportOutcome';
 import { useExport } from '../files/useExport';
 import { usePane } from '../paneContext';
+import { CorrectionReason } from './CorrectionReason';
 import { MoreMenu } from './MoreMenu';
 
 const useStyles = makeStyles({
@@ -57,6 +58,7 @@ export function Foot({ found, presented }: FootProps): ReactElement {
           {say(status.text, status.values)}
         </p>
       )}
+      {!isSupervisor && status.text === 'readyToCorrect' && <CorrectionReason />}
       <ExportOutcome step={step} />
       <div className={styles.buttons}>
         {!isSupervisor && button && (

@@ -1,35 +1,48 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { Report } from '../../../shared/report/report';
+import { valueAt } from '../../../shared/review/valueAt';
 import { localTime } from '../pieces/localTime';
 import { Summary } from '../pieces/Summary';
 import { usePane } from '../paneContext';
+import { CellComments } from '../reviewing/CellComments';
 
 const useStyles = makeStyles({
   text: { margin: 0, whiteSpace: 'pre-wrap' },
   by: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-/** What a supervisor wrote when returning what was submitted last: it stays until the correction is submitted. */
-export function ReturnedCard(): ReactElement | null {
+const titles = { returned: 'returnedTitle', reopened: 'reopenedTitle' } as const;
+
+/**
+ * What a supervisor wrote when returning or reopening what was submitted last, at its cells too, with those that have been
+ * changed since. It stays until the correction is submitted.
+ */
+export function ReturnedCard({ report }: { report: Report }): ReactElement | null {
   const styles = useStyles();
   const { state, locale, say } = usePane();
   const { review, receipt } = state;
-  if (receipt === null || review?.number !== receipt.number || review.answer.state !== 'returned')
-    return null;
-  const last = review.answer.reviews.at(-1);
+  if (receipt === null || review?.number !== receipt.number) return null;
+  const { answer, report: returned } = review;
+  const last = answer.reviews.at(-1);
+  if (last === undefined || (answer.state !== 'returned' && answer.state !== 'reopened')) return null;
   return (
     <Summary
-      title={say('returnedTitle', { version: receipt.version })}
+      title={say(titles[answer.state], { version: receipt.version })}
       tone="careful"
       takesFocus={false}
-      testId="returned"
+      testId={answer.state}
     >
-      <p className={styles.text}>{last?.comment}</p>
-      {last && (
-        <p className={styles.by}>
-          {say('returnedBy', { name: last.byName, time: localTime(last.at, locale) })}
-        </p>
-      )}
+      {last.comment !== '' && <p className={styles.text}>{last.comment}</p>}
+      <CellComments
+        comments={last.comments}
+        edition={report.edition}
+        leads
+        isChanged={(cell) => returned !== null && valueAt(returned, cell) !== valueAt(report, cell)}
+      />
+      <p className={styles.by}>
+        {say('returnedBy', { name: last.byName, time: localTime(last.at, locale) })}
+      </p>
     </Summary>
   );
 }

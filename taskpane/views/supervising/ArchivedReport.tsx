@@ -3,12 +3,13 @@ import { ArrowLeft16Regular } from '@fluentui/react-icons';
 import { useCallback, useState, type ReactElement } from 'react';
 import type { Receipt } from '../../../shared/api/receipt';
 import { usePane } from '../paneContext';
+import { FiledReport } from '../reviewing/FiledReport';
+import { ReviewPanel } from '../reviewing/ReviewPanel';
 import { ReceiptCard } from '../pieces/ReceiptCard';
 import { ArchiveFailure } from './ArchiveFailure';
 import { ComparePublished } from './ComparePublished';
 import { ExportArchived } from './ExportArchived';
 import { OpenArchived } from './OpenArchived';
-import { ReviewPanel } from './ReviewPanel';
 import { RecheckOutcome } from './RecheckOutcome';
 import { useAnswer } from './useAnswer';
 
@@ -98,10 +99,14 @@ export function ArchivedReport({ latest, onBack }: ArchivedReportProps): ReactEl
         <ExportArchived key={`export ${version}`} address={address} />
         <ComparePublished key={`compare ${version}`} address={address} receipt={receipt} />
       </div>
+      <FiledReport key={`filed ${version}`} receipt={receipt} receipts={receipts} />
       <ReviewPanel
         key={`review ${version}`}
-        address={address}
-        isNewest={receipts.every((each) => each.version <= version)}
+        receipt={receipt}
+        onNewer={(newer) => {
+          versions.again();
+          setVersion(newer);
+        }}
       />
       {recheckRound > 0 && <RecheckOutcome key={`${version} ${recheckRound}`} {...address} />}
     </div>

@@ -33,12 +33,19 @@ const useStyles = makeStyles({
 interface DifferencesProps {
   found: ReportDifferences;
   edition: EditionId;
-  /** The archived version stands on the sheets of this workbook, so that its cells can be gone to. */
+  /** The report stands on the sheets of this workbook, so that its cells can be gone to. */
   onSheets: boolean;
+  /** How the two sides, `a` and `b`, are put: what was archived and what was published, or what it was and what it became. */
+  both?: 'compareBoth' | 'compareVersions';
 }
 
-/** What the archived and the published report say differently: facts, figures, and texts word by word. */
-export function Differences({ found, edition, onSheets }: DifferencesProps): ReactElement {
+/** What two reports, or two versions of one, say differently: facts, figures, and texts word by word. */
+export function Differences({
+  found,
+  edition,
+  onSheets,
+  both = 'compareBoth',
+}: DifferencesProps): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
   const { facts, figures, texts } = found;
@@ -49,7 +56,11 @@ export function Differences({ found, edition, onSheets }: DifferencesProps): Rea
           {facts.map(({ fact, a, b }) => (
             <li key={fact}>
               <FactName fact={fact} />
-              <Both a={fact === 'edition' ? noticeOf(a) : a} b={fact === 'edition' ? noticeOf(b) : b} />
+              <Both
+                text={both}
+                a={fact === 'edition' ? noticeOf(a) : a}
+                b={fact === 'edition' ? noticeOf(b) : b}
+              />
             </li>
           ))}
         </Part>
@@ -59,7 +70,7 @@ export function Differences({ found, edition, onSheets }: DifferencesProps): Rea
           {figures.map(({ cell, a, b }) => (
             <li key={cell} data-testid="figure-difference">
               <CellName cell={cell} edition={edition} onSheets={onSheets} />
-              <Both a={a} b={b} />
+              <Both text={both} a={a} b={b} />
             </li>
           ))}
         </Part>
@@ -118,13 +129,21 @@ function CellName({
   );
 }
 
-/** What the archive has and what was published, in words. */
-function Both({ a, b }: { a: string | number | null; b: string | number | null }): ReactElement {
+/** The two sides in words. */
+function Both({
+  text,
+  a,
+  b,
+}: {
+  text: NonNullable<DifferencesProps['both']>;
+  a: string | number | null;
+  b: string | number | null;
+}): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
   const shown = (value: string | number | null): string =>
     value === null || value === '' ? say('blankFigure') : String(value);
-  return <p className={styles.text}>{say('compareBoth', { archived: shown(a), published: shown(b) })}</p>;
+  return <p className={styles.text}>{say(text, { a: shown(a), b: shown(b) })}</p>;
 }
 
 function Changes({ changes }: { changes: TextChange[] }): ReactElement {

@@ -1,6 +1,7 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { usePane } from '../paneContext';
+import { CleanReports } from '../reviewing/CleanReports';
 import type { ChosenReport } from '../../state/supervising/chosenReport';
 import { Overview } from './Overview';
 import { ReleaseList } from './ReleaseList';
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
   },
 });
 
-const pages = ['overview', 'rollup', 'releases'] as const;
+const pages = ['overview', 'reviews', 'rollup', 'releases'] as const;
 type PageId = (typeof pages)[number];
 
 /** The supervisor's side: where the units of the region stand, one report at a time, and what they add up to. */
@@ -38,6 +39,9 @@ export function Supervision(): ReactElement {
           <Tab value="overview" data-testid="tab-overview">
             {say('tabOverview')}
           </Tab>
+          <Tab value="reviews" data-testid="tab-reviews">
+            {say('tabReviews')}
+          </Tab>
           <Tab value="rollup" data-testid="tab-rollup">
             {say('tabRollup')}
           </Tab>
@@ -48,6 +52,7 @@ export function Supervision(): ReactElement {
       )}
       {chosen && <ReportOfUnit chosen={chosen} onBack={() => setChosen(null)} />}
       <Overview hidden={chosen !== null || page !== 'overview'} onChoose={setChosen} />
+      {chosen === null && page === 'reviews' && <CleanReports />}
       {chosen === null && page === 'rollup' && <Rollup />}
       {chosen === null && page === 'releases' && <ReleaseList />}
     </main>

@@ -1,8 +1,11 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useCallback, type ReactElement } from 'react';
-import type { CheckAnswer } from '../../../shared/api/answers';
+import type { CheckAnswer, FiledFinding } from '../../../shared/api/answers';
 import { findingText } from '../../../shared/messages/findingText';
+import type { Report } from '../../../shared/report/report';
+import type { Finding } from '../../../shared/rulebook/finding';
 import type { VersionAddress } from '../../api/api';
+import { wasFiled } from '../../state/reviewing/filedFindings';
 import { knownFindings } from '../../state/supervising/knownFindings';
 import { usePane } from '../paneContext';
 import { Summary } from '../pieces/Summary';
@@ -17,6 +20,7 @@ const useStyles = makeStyles({
     display: 'grid',
     rowGap: tokens.spacingVerticalS,
   },
+  aside: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   title: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -62,7 +66,7 @@ function Sentences({ check, unit, year, version }: VersionAddress & { check: Che
   );
   if (asked.kind === 'asking') return <Spinner size="tiny" />;
   if (asked.kind === 'failed') return <ArchiveFailure failure={asked.failure} onRetry={asked.again} />;
-  const { report } = asked.value;
+  const { report, findings: filed } = asked.value;
   return (
     <ul className={styles.list}>
       {knownFindings(check).map((finding) => {
@@ -76,9 +80,27 @@ function Sentences({ check, unit, year, version }: VersionAddress & { check: Che
                 {say('todayReleased', { reason: finding.released.reason })}
               </p>
             )}
+            <AtFiling finding={finding} report={report} filed={filed ?? null} />
           </li>
         );
       })}
     </ul>
   );
+}
+
+interface AtFilingProps {
+  finding: Finding;
+  report: Report;
+  /** null where what was found at the time is not known. */
+  filed: readonly FiledFinding[] | null;
+}
+
+/** What there was to it when the report was handed in: an explanation, or no such rule. */
+function AtFiling({ finding, report, filed }: AtFilingProps): ReactElement | null {
+  const styles = useStyles();
+  const { say } = usePane();
+  if (filed !== null && !wasFiled(filed, finding)) return <p className={styles.aside}>{say('filedNew')}</p>;
+  const explanation = report.explanations?.[finding.rule]?.trim() ?? '';
+  if (explanation === '') return null;
+  return <p className={styles.text}>{say('filedExplained', { text: explanation })}</p>;
 }

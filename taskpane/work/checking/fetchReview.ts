@@ -13,8 +13,15 @@ export async function fetchReview({ store, api }: Desk, again = false): Promise<
   if (review?.number === receipt.number && !again) return;
   const { unit, year, version, number } = receipt;
   try {
-    const outcome = await api.getReviews({ unit: unit.code, year, version });
-    if (outcome.ok) store.dispatch({ type: 'reviewCame', review: { number, answer: outcome.value } });
+    const address = { unit: unit.code, year, version };
+    const outcome = await api.getReviews(address);
+    if (!outcome.ok) return;
+    const answer = outcome.value;
+    const isCommented =
+      answer.state === 'returned' && answer.reviews.some(({ comments }) => comments.length > 0);
+    const archived = isCommented ? await api.getVersion(address) : null;
+    const report = archived?.ok ? archived.value.report : null;
+    store.dispatch({ type: 'reviewCame', review: { number, answer, report } });
   } catch (error) {
     logUnexpected('fetching the review', error);
   }

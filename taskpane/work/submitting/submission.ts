@@ -72,7 +72,11 @@ async function send(
   move({ kind: 'sending' });
   await excel.remember(memoryOf(store.state(), found.report));
   const file = await fileToSubmit(desk, found.report);
-  const outcome = await api.submit(found.report, file.bytes, file.made !== null);
+  const { receipt, reason } = store.state();
+  const outcome = await api.submit(found.report, file.bytes, {
+    isMade: file.made !== null,
+    reason: receipt === null ? '' : reason.trim(),
+  });
   if (outcome.ok) {
     store.dispatch({ type: 'receiptCame', receipt: outcome.value });
     if (file.made !== null) store.dispatch({ type: 'noticed', notice: noticeOf[file.made] });

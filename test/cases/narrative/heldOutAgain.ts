@@ -7,11 +7,7 @@ export const heldOutAgain = sentenceCases([
     'received 26, carriedIn 1, handled 25, carriedOut 2',
     'received 27, newlyReceived 26, carriedIn 1, handled 25, carriedOut 2',
   ],
-  [
-    '依申请公开工作有序推进。全年受理并办结政府信息公开申请11件。',
-    'received 11, handled 11',
-    'processed 11',
-  ],
+  ['依申请公开工作有序推进。全年受理并办结政府信息公开申请11件。', 'received 11, handled 11', 'processed 11'],
   [
     '全年收到政府信息公开申请5件，较去年增长2件；依法予以公开4件，不予处理1件。',
     'received 5, granted 4, declinedPetition 1',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { archivedVersionSchema } from '../../../shared/api/answers';
 import { receiptSchema } from '../../../shared/api/receipt';
 import { statementText } from '../../../shared/receipt/statement';
-import type { Report } from '../../../shared/report/report';
 import { startAzurite, type Azurite } from '../azurite';
 import { clerkNarrative as narrative } from '../../cases/clerkNarrative';
 import { clerkReport } from '../clerkReport';
@@ -81,8 +81,16 @@ describe('Handing in a report', () => {
     assert.equal(accepted.status, 201);
     const { version } = receiptSchema.parse(await accepted.json());
     const params = { unit: clerk.unit.code, year: '2022', version: String(version) };
-    const kept = (await (await app.call('getVersion', { as: clerk, params })).json()) as { report: Report };
+    const kept = archivedVersionSchema.parse(
+      await (await app.call('getVersion', { as: clerk, params })).json(),
+    );
     assert.deepEqual(kept.report, explained);
+    const found = kept.findings?.filter(({ severity }) => severity === 'warning') ?? [];
+    assert.deepEqual(
+      found.map(({ rule }) => rule),
+      rules,
+    );
+    assert.equal(kept.receipt.filedByName, clerk.name);
   });
 
   it('leaves nothing of what a clerk wrote in the log', async () => {

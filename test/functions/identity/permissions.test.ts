@@ -47,6 +47,8 @@ const table: [RouteName, reporter: string, supervisor: string, auditor: string, 
   ['decideRelease', '–', 'ownRegion', '–'],
   ['listReleases', '–', 'ownRegion', 'ownRegion'],
   ['overview', '–', 'ownRegion', 'ownRegion'],
+  ['listClean', '–', 'ownRegion', 'ownRegion'],
+  ['acceptClean', '–', 'ownRegion', '–'],
   ['rollup', '–', 'ownRegion', 'ownRegion'],
   ['rollupCell', '–', 'ownRegion', 'ownRegion'],
   ['rebuildOverview', '–', 'ownRegion', '–'],
@@ -91,12 +93,19 @@ describe('Permissions', () => {
     const theirs = Object.keys(permissions).filter(
       (route) => permissions[route as RouteName] !== 'anyone' && scopeOf('administrator', route as RouteName),
     );
-    assert.deepEqual(theirs, ['identity', 'listUnits', 'previewUnits', 'importUnits']);
+    assert.deepEqual(theirs.sort(), ['identity', 'importUnits', 'listUnits', 'previewUnits']);
     assert.throws(() => overseenRegion(people.administrator), { code: 'not-allowed' });
   });
 
   it('let an auditor change nothing', () => {
-    for (const route of ['submit', 'filePublished', 'decide', 'askRelease', 'decideRelease'] as const)
+    for (const route of [
+      'submit',
+      'filePublished',
+      'decide',
+      'acceptClean',
+      'askRelease',
+      'decideRelease',
+    ] as const)
       assert.equal(scopeOf('auditor', route), null);
   });
 

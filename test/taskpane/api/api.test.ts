@@ -84,7 +84,10 @@ const problem = {
 describe('asking the server', () => {
   it('submits report and workbook as two parts, with the bearer token', () =>
     withServer([{ status: 201, json: receipt }], async (api, calls) => {
-      assert.deepEqual(await api.submit(report, workbook, false), { ok: true, value: receipt });
+      assert.deepEqual(await api.submit(report, workbook, { isMade: false, reason: '' }), {
+        ok: true,
+        value: receipt,
+      });
       const [call] = calls;
       assert.equal(`${call?.method} ${call?.url}`, 'POST /api/submissions');
       assert.equal(call?.authorization, 'Bearer token-1');
@@ -92,6 +95,29 @@ describe('asking the server', () => {
       assert.match(call?.body ?? '', /name="report"\r\n\r\n\{"edition":"2021"/);
       assert.match(call?.body ?? '', /name="workbook"; filename="2021.xlsx"/);
     }));
+
+  const parts: [string, { isMade: boolean; reason: string }, sent: RegExp, not: RegExp][] = [
+    [
+      'a correction’s reason',
+      { isMade: false, reason: '台账漏记' },
+      /name="reason"\r\n\r\n台账漏记/,
+      /workbookMade/,
+    ],
+    [
+      'that the workbook was made',
+      { isMade: true, reason: '' },
+      /name="workbookMade"\r\n\r\nsheets/,
+      /name="reason"/,
+    ],
+  ];
+  for (const [what, more, sent, not] of parts)
+    it(`submits ${what} as a part of its own`, () =>
+      withServer([{ status: 201, json: receipt }], async (api, calls) => {
+        await api.submit(report, workbook, more);
+        const body = Buffer.from(calls[0]?.body ?? '', 'latin1').toString('utf8');
+        assert.match(body, sent);
+        assert.doesNotMatch(body, not);
+      }));
 
   it('names unit, year and version in the address', () =>
     withServer([{ status: 200, json: [receipt] }], async (api, calls) => {
@@ -107,7 +133,7 @@ describe('asking the server', () => {
 
   it('gives a refusal as the problem it is', () =>
     withServer([{ status: 422, json: problem }], async (api) => {
-      const outcome = await api.submit(report, workbook, false);
+      const outcome = await api.submit(report, workbook, { isMade: false, reason: '' });
       assert.deepEqual(outcome, { ok: false, failure: { kind: 'problem', problem } });
     }));
 

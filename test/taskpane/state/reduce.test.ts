@@ -40,6 +40,7 @@ describe('the state of the pane', () => {
     const decided = (state: 'returned' | 'accepted') => ({
       number: receipt.number,
       answer: reviewsFor(state),
+      report: null,
     });
     const cases: [string, PaneEvent[], string][] = [
       ['sound and never submitted', [{ type: 'checked', found: sound }], 'ready'],

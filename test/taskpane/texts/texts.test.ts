@@ -7,6 +7,7 @@ import { localeOf } from '../../../taskpane/texts/localeOf';
 import { overviewTexts } from '../../../taskpane/texts/overviewTexts';
 import { paneTexts } from '../../../taskpane/texts/paneTexts';
 import { releaseTexts } from '../../../taskpane/texts/releaseTexts';
+import { reviewingTexts } from '../../../taskpane/texts/reviewingTexts';
 import { rollupTexts } from '../../../taskpane/texts/rollupTexts';
 import { submittingTexts } from '../../../taskpane/texts/submittingTexts';
 import { supervisingTexts } from '../../../taskpane/texts/supervisingTexts';
@@ -19,7 +20,7 @@ describe('the words of the pane', () => {
   it('go by a name that no other has', () => {
     const parts = [
       ...[paneTexts, layingOutTexts, fillingTexts, fileTexts, releaseTexts],
-      ...[submittingTexts, supervisingTexts, overviewTexts, rollupTexts],
+      ...[submittingTexts, reviewingTexts, supervisingTexts, overviewTexts, rollupTexts],
     ];
     assert.equal(Object.keys(texts).length, parts.flatMap((part) => Object.keys(part)).length);
   });

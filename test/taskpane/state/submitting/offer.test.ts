@@ -43,7 +43,7 @@ interface Case {
 
 const decided = (state: 'returned' | 'accepted'): Partial<PaneState> => ({
   receipt: { ...receipt, reportDigest: 'now' },
-  review: { number: receipt.number, answer: reviewsFor(state) },
+  review: { number: receipt.number, answer: reviewsFor(state), report: null },
 });
 
 const cases: Case[] = [

@@ -66,6 +66,8 @@ function scene(
     recheck: unused,
     getReviews: unused,
     decide: unused,
+    listClean: unused,
+    acceptClean: unused,
     askRelease: unused,
     getReleases: unused,
     listReleases: unused,
@@ -80,6 +82,7 @@ function scene(
     session: { get: unused },
     files: { read: unused, write: unused, sheets: unused },
     excel: {
+      activeCell: unused,
       readSheets: () => {
         reads += 1;
         return Promise.resolve(sheetsOf(opened));

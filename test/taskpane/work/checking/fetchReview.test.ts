@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import type { Review } from '../../../../shared/api/review';
 import { initialState, type PaneState } from '../../../../taskpane/state/paneState';
 import { createStore } from '../../../../taskpane/state/store';
 import type { Desk } from '../../../../taskpane/work/desk';
 import { fetchReview } from '../../../../taskpane/work/checking/fetchReview';
+import { reportCase } from '../../../cases/reportCase';
 import { receiptFor } from '../../receiptFor';
 import { reviewsFor } from '../../reviewsFor';
 
@@ -12,8 +14,18 @@ const clerk: PaneState['who'] = {
   identity: { role: 'reporter', subject: 'clerk', name: '经办人', unit },
 };
 const receipt = receiptFor('a'.repeat(64));
+const report = reportCase('getashang-2021');
+const returned: Review = {
+  version: 1,
+  decision: 'returned',
+  comment: '请核对',
+  comments: [],
+  by: 'supervisor',
+  byName: '督查',
+  at: '2022-01-20T00:00:00Z',
+};
 
-function scene(state: Partial<PaneState>, isAway = false) {
+function scene(state: Partial<PaneState>, isAway = false, comments: Review['comments'] = []) {
   const asked: number[] = [];
   const store = createStore({ ...initialState, ...state });
   const api: Partial<Desk['api']> = {
@@ -22,9 +34,10 @@ function scene(state: Partial<PaneState>, isAway = false) {
       return Promise.resolve(
         isAway
           ? { ok: false, failure: { kind: 'unreachable' } }
-          : { ok: true, value: reviewsFor('returned') },
+          : { ok: true, value: reviewsFor('returned', { reviews: [{ ...returned, comments }] }) },
       );
     },
+    getVersion: () => Promise.resolve({ ok: true, value: { receipt, report } }),
   };
   return { store, asked, desk: { store, api } as Partial<Desk> as Desk };
 }
@@ -38,6 +51,16 @@ describe('what a supervisor decided', () => {
     assert.equal(asked.length, 1);
     await fetchReview(desk, true);
     assert.equal(asked.length, 2);
+  });
+
+  it('comes with what was handed in, where cells of it were commented on', async () => {
+    const comments = [{ cell: 'disclosure.licensing.decisions', text: '应为 3' }];
+    const { desk, store } = scene({ who: clerk, receipt }, false, comments);
+    await fetchReview(desk);
+    assert.deepEqual(store.state().review?.report, report);
+    const plain = scene({ who: clerk, receipt });
+    await fetchReview(plain.desk);
+    assert.equal(plain.store.state().review?.report, null);
   });
 
   const nothing: [when: string, state: Partial<PaneState>][] = [

@@ -34,6 +34,7 @@ interface Scene {
   clock: HandClock;
   sent: Report[];
   files: { bytes: Uint8Array; isMade: boolean }[];
+  reasons: string[];
   remembered: WorkbookState[];
 }
 
@@ -45,12 +46,14 @@ function scene(
 ): Scene {
   const sent: Report[] = [];
   const files: Scene['files'] = [];
+  const reasons: string[] = [];
   const remembered: WorkbookState[] = [];
   const clock = handClock();
   const unused = (): never => assert.fail('not part of submitting');
   const api: Api = {
-    submit: (handedIn, bytes, isMade) => {
+    submit: (handedIn, bytes, { isMade, reason }) => {
       sent.push(handedIn);
+      reasons.push(reason);
       files.push({ bytes, isMade });
       return (answers[sent.length - 1] ?? unused)(handedIn);
     },
@@ -61,6 +64,8 @@ function scene(
     recheck: unused,
     getReviews: unused,
     decide: unused,
+    listClean: unused,
+    acceptClean: unused,
     askRelease: unused,
     getReleases: unused,
     listReleases: unused,
@@ -75,6 +80,7 @@ function scene(
     session: { get: () => Promise.resolve(null) },
     files: { read: unused, write: () => Promise.resolve(madeBytes), sheets: unused },
     excel: {
+      activeCell: unused,
       readSheets: () => Promise.resolve(sheetsOf(report)),
       workbookFile: given.file ?? (() => Promise.resolve(openBytes)),
       remember: (state) => Promise.resolve(void remembered.push(state)),
@@ -90,7 +96,7 @@ function scene(
       writeValues: unused,
     },
   };
-  return { desk, clock, sent, files, remembered };
+  return { desk, clock, sent, files, reasons, remembered };
 }
 
 const accept = async (report: Report): Promise<Outcome<Receipt>> => ({
@@ -141,6 +147,23 @@ describe('submitting', () => {
       assert.deepEqual(files, [{ bytes, isMade: notice !== null }]);
       assert.equal(desk.store.state().notice, notice);
     });
+
+  it('goes with the reason of a correction, which is written anew for the next', async () => {
+    const { desk, reasons } = scene(sound, [accept, accept]);
+    desk.store.dispatch({ type: 'receiptCame', receipt: receiptFor('b'.repeat(64)) });
+    desk.store.dispatch({ type: 'reasonWritten', reason: ' 台账漏记一件 ' });
+    const submission = createSubmission(desk);
+    await submission.submit();
+    await submission.submit();
+    assert.deepEqual(reasons, ['台账漏记一件', '']);
+  });
+
+  it('of a report for the first time gives no reason', async () => {
+    const { desk, reasons } = scene(sound, [accept]);
+    desk.store.dispatch({ type: 'reasonWritten', reason: '台账漏记一件' });
+    await createSubmission(desk).submit();
+    assert.deepEqual(reasons, ['']);
+  });
 
   it('sends nothing when there is a blank', async () => {
     const blank = { ...sound, figures: { ...sound.figures, 'requests.received.total': null } };
