@@ -1,5 +1,6 @@
-import type { RecheckFinding } from '../api/recheckJob';
+import type { RecheckFinding, RecheckResult } from '../api/recheckJob';
 import { check } from '../check/check';
+import { findingText } from '../messages/findingText';
 import type { Report } from '../report/report';
 import type { Finding } from '../rulebook/finding';
 
@@ -11,8 +12,11 @@ export interface Filing {
   sameRules: boolean;
 }
 
+/** So many findings of one report are put into words and listed. */
+const listed = 20;
+
 /**
- * The findings of today that keep an archived report from being right, and what each comes from. A warning that was explained
+ * The findings of today that keep an archived report from being right, new ones first, and what each comes from. A warning that was explained
  * in writing keeps nothing back.
  *
  * @param last the same unit's report of the year before, as the archive has it now; null when there is none
@@ -21,21 +25,27 @@ export function blockingFindings(
   report: Report,
   last: Report | null,
   { findings: kept, sameRules }: Filing,
-): { findings: RecheckFinding[]; acrossYears: 'judged' | 'noLastYear' } {
+): Pick<RecheckResult, 'findings' | 'more' | 'acrossYears'> {
   const { findings, acrossYears } = check(report, last);
   const known = new Set(kept === null ? [] : keptFindings(kept).map((each) => JSON.stringify(each)));
   const causeOf = (finding: Finding): RecheckFinding['cause'] => {
     if (known.has(keyOf(finding))) return 'atFiling';
     return sameRules || finding.family === 'years' ? 'lastYear' : 'rules';
   };
+  const blocking = findings
+    .filter((finding) => blocks(finding, report))
+    .map((finding) => ({ finding, cause: causeOf(finding) }))
+    .sort((a, b) => Number(a.cause === 'atFiling') - Number(b.cause === 'atFiling'));
   return {
     acrossYears,
-    findings: findings
-      .filter((finding) => blocks(finding, report))
-      .map((finding) => {
-        const { rule, severity, outcome, cells } = finding;
-        return { rule, severity, outcome, cells, cause: causeOf(finding) };
-      }),
+    more: Math.max(0, blocking.length - listed),
+    findings: blocking.slice(0, listed).map(({ finding, cause }) => {
+      const { rule, severity, outcome, cells } = finding;
+      const zh = findingText(finding, report, 'zh');
+      const en = findingText(finding, report, 'en');
+      const title = { zh: zh.title, en: en.title };
+      return { rule, severity, outcome, cells, cause, title, sentence: { zh: zh.sentence, en: en.sentence } };
+    }),
   };
 }
 
