@@ -133,4 +133,4 @@ export type RecheckSums = z.infer<typeof recheckSumsSchema>;
 export const recheckCursorSchema = z.string().regex(/^[0-6]\.\d{4}\.\d{2,12}\.[0-9A-Za-z-]{1,30}\.\d{6}$/);
 
 /** Results on one page. */
-export const recheckPageSize = 500;
+export const recheckPageSize = 200;

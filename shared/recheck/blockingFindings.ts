@@ -1,6 +1,8 @@
 import type { RecheckFinding, RecheckResult } from '../api/recheckJob';
 import { check } from '../check/check';
 import { findingText } from '../messages/findingText';
+import { applyGrants } from '../release/applyGrants';
+import type { Grant } from '../release/grant';
 import type { Report } from '../report/report';
 import type { Finding } from '../rulebook/finding';
 
@@ -10,6 +12,8 @@ export interface Filing {
   findings: string | null;
   /** Whether it was judged by the very rules of today. */
   sameRules: boolean;
+  /** What a supervisor let pass then, as the receipt carries it. */
+  released: readonly Grant[];
 }
 
 /** So many findings of one report are put into words and listed. */
@@ -17,16 +21,16 @@ const listed = 20;
 
 /**
  * The findings of today that keep an archived report from being right, new ones first, and what each comes from. A warning that was explained
- * in writing keeps nothing back.
+ * in writing keeps nothing back, nor does an error that a supervisor let pass.
  *
  * @param last the same unit's report of the year before, as the archive has it now; null when there is none
  */
 export function blockingFindings(
   report: Report,
   last: Report | null,
-  { findings: kept, sameRules }: Filing,
+  { findings: kept, sameRules, released }: Filing,
 ): Pick<RecheckResult, 'findings' | 'more' | 'acrossYears'> {
-  const { findings, acrossYears } = check(report, last);
+  const { findings, acrossYears } = applyGrants(check(report, last), released);
   const known = new Set(kept === null ? [] : keptFindings(kept).map((each) => JSON.stringify(each)));
   const causeOf = (finding: Finding): RecheckFinding['cause'] => {
     if (known.has(keyOf(finding))) return 'atFiling';
@@ -49,7 +53,8 @@ export function blockingFindings(
   };
 }
 
-function blocks({ severity, outcome, rule }: Finding, report: Report): boolean {
+function blocks({ severity, outcome, rule, released }: Finding, report: Report): boolean {
+  if (released !== undefined) return false;
   if (severity === 'note') return false;
   if (severity === 'warning') return outcome === 'broken' && !report.explanations?.[rule]?.trim();
   return true;

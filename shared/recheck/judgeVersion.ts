@@ -52,6 +52,7 @@ export function judgeVersion(found: VersionFound): RecheckResult {
   const judged = blockingFindings(report, last, {
     findings: found.findings,
     sameRules: receipt.rulebook === rulebookVersion,
+    released: receipt.released ?? [],
   });
   if (judged.findings.length === 0) return result('right', judged);
   const isNew = judged.findings.some(({ cause }) => cause !== 'atFiling');

@@ -4,6 +4,12 @@ import { sessionSchema } from '../../shared/api/identity';
 import { overviewAnswerSchema } from '../../shared/api/overview';
 import { problemSchema } from '../../shared/api/problem';
 import { receiptSchema } from '../../shared/api/receipt';
+import {
+  recheckJobSchema,
+  recheckJobsSchema,
+  recheckPageSchema,
+  recheckSumsSchema,
+} from '../../shared/api/recheckJob';
 import { reviewsAnswerSchema } from '../../shared/api/review';
 import { rollupAnswerSchema } from '../../shared/api/rollup';
 import { releasePageSchema, releasesAnswerSchema } from '../../shared/release/release';
@@ -22,6 +28,10 @@ export const answerSchemas = {
   recheck: recheckAnswerSchema,
   reviews: reviewsAnswerSchema,
   overview: overviewAnswerSchema,
+  recheckJob: recheckJobSchema,
+  recheckJobs: recheckJobsSchema,
+  recheckPage: recheckPageSchema,
+  recheckSums: recheckSumsSchema,
   rollup: rollupAnswerSchema,
   releases: releasesAnswerSchema,
   releasePage: releasePageSchema,

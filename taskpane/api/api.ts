@@ -3,6 +3,7 @@ import type { Decision, ReviewsAnswer } from '../../shared/api/review';
 import type { OverviewAnswer } from '../../shared/api/overview';
 import type { RollupAnswer } from '../../shared/api/rollup';
 import type { Receipt } from '../../shared/api/receipt';
+import type { RecheckJob, RecheckOutcome, RecheckPage, RecheckSums } from '../../shared/api/recheckJob';
 import { routes } from '../../shared/api/routes';
 import type { ReleaseDecision, ReleasePage, ReleasesAnswer } from '../../shared/release/release';
 import type { Report } from '../../shared/report/report';
@@ -43,6 +44,20 @@ export interface Api {
   overview: (year: number, region: string | null) => Promise<Outcome<OverviewAnswer>>;
   /** The sums of a region's newest versions of a year; of the caller's own region when none is named. */
   rollup: (year: number, region: string | null) => Promise<Outcome<RollupAnswer>>;
+  /** Starts a bulk recheck of a region and year, null for all years; gives the running one where there is one. */
+  startRecheckJob: (year: number | null, region: string | null) => Promise<Outcome<RecheckJob>>;
+  /** The newest bulk rechecks of a region. */
+  listRecheckJobs: (region: string | null) => Promise<Outcome<RecheckJob[]>>;
+  getRecheckJob: (job: RecheckJob['id']) => Promise<Outcome<RecheckJob>>;
+  cancelRecheckJob: (job: RecheckJob['id']) => Promise<Outcome<RecheckJob>>;
+  /** A page of results, the worst first; of one outcome alone when it is named. */
+  getRecheckResults: (
+    job: RecheckJob['id'],
+    cursor: string | null,
+    outcome: RecheckOutcome | null,
+  ) => Promise<Outcome<RecheckPage>>;
+  /** Each government's report of a year against those below it. */
+  getRecheckSums: (job: RecheckJob['id'], year: number) => Promise<Outcome<RecheckSums>>;
   /** What was decided of a version. */
   getReviews: (address: VersionAddress) => Promise<Outcome<ReviewsAnswer>>;
   /** Accepts, returns or reopens a version; refused where somebody else has decided since `seen`. */
@@ -105,6 +120,31 @@ export function createApi(settings: SettingsSource, session: SessionSource): Api
       const { method, route } = routes.rollup;
       return request(at, { method, path: `${route}?${regionYear(year, region)}` }, 'rollup');
     },
+    startRecheckJob(year, region) {
+      const { method, route } = routes.startRecheckJob;
+      return request(at, { method, path: `${route}?${queryOf({ year, region })}` }, 'recheckJob');
+    },
+    listRecheckJobs(region) {
+      const { method, route } = routes.listRecheckJobs;
+      return request(at, { method, path: `${route}?${queryOf({ region })}` }, 'recheckJobs');
+    },
+    getRecheckJob(job) {
+      const { method, route } = routes.getRecheckJob;
+      return request(at, { method, path: routePath(route, { job }) }, 'recheckJob');
+    },
+    cancelRecheckJob(job) {
+      const { method, route } = routes.cancelRecheckJob;
+      return request(at, { method, path: routePath(route, { job }) }, 'recheckJob');
+    },
+    getRecheckResults(job, cursor, outcome) {
+      const { method, route } = routes.getRecheckResults;
+      const path = `${routePath(route, { job })}?${queryOf({ cursor, outcome })}`;
+      return request(at, { method, path }, 'recheckPage');
+    },
+    getRecheckSums(job, year) {
+      const { method, route } = routes.getRecheckSums;
+      return request(at, { method, path: routePath(route, { job, year }) }, 'recheckSums');
+    },
     getReviews(address) {
       const { method, route } = routes.getReviews;
       return request(at, { method, path: routePath(route, { ...address }) }, 'reviews');
@@ -134,4 +174,10 @@ export function createApi(settings: SettingsSource, session: SessionSource): Api
       return request(at, { method, path, body: { decision, comment } }, 'releases');
     },
   };
+}
+
+/** A query of what is not null. */
+function queryOf(values: Record<string, string | number | null>): URLSearchParams {
+  const given = Object.entries(values).filter(([, value]) => value !== null);
+  return new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
 }

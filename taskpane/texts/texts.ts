@@ -1,3 +1,4 @@
+import { bulkRecheckTexts } from './bulkRecheckTexts';
 import { fileTexts } from './fileTexts';
 import { fillingTexts } from './fillingTexts';
 import { layingOutTexts } from './layingOutTexts';
@@ -16,6 +17,7 @@ export const texts = {
   ...releaseTexts,
   ...submittingTexts,
   ...supervisingTexts,
+  ...bulkRecheckTexts,
   ...overviewTexts,
 };
 

@@ -56,6 +56,12 @@ export interface PaneActions {
     | 'getReleases'
     | 'listReleases'
     | 'decideRelease'
+    | 'startRecheckJob'
+    | 'listRecheckJobs'
+    | 'getRecheckJob'
+    | 'cancelRecheckJob'
+    | 'getRecheckResults'
+    | 'getRecheckSums'
   >;
   /** Puts a list on a sheet of its own; the sheet's name, or null where it did not work and the pane says so. */
   putTable: (table: TableSheet) => Promise<string | null>;

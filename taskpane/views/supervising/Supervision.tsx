@@ -1,6 +1,7 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { usePane } from '../paneContext';
+import { BulkRecheck } from './BulkRecheck';
 import { Overview, type ChosenReport } from './Overview';
 import { ReleaseList } from './ReleaseList';
 import { ReportOfUnit } from './ReportOfUnit';
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
   },
 });
 
-const pages = ['overview', 'rollup', 'releases'] as const;
+const pages = ['overview', 'rollup', 'recheck', 'releases'] as const;
 type PageId = (typeof pages)[number];
 
 /** The supervisor's side: where the units of the region stand, one report at a time, and what they add up to. */
@@ -40,6 +41,9 @@ export function Supervision(): ReactElement {
           <Tab value="rollup" data-testid="tab-rollup">
             {say('tabRollup')}
           </Tab>
+          <Tab value="recheck" data-testid="tab-recheck">
+            {say('tabRecheck')}
+          </Tab>
           <Tab value="releases" data-testid="tab-releases">
             {say('tabReleases')}
           </Tab>
@@ -48,6 +52,7 @@ export function Supervision(): ReactElement {
       {chosen && <ReportOfUnit chosen={chosen} onBack={() => setChosen(null)} />}
       <Overview hidden={chosen !== null || page !== 'overview'} onChoose={setChosen} />
       {chosen === null && page === 'rollup' && <Rollup />}
+      {chosen === null && page === 'recheck' && <BulkRecheck />}
       {chosen === null && page === 'releases' && <ReleaseList />}
     </main>
   );

@@ -71,6 +71,12 @@ function scene(
     listReleases: unused,
     decideRelease: unused,
     rollup: unused,
+    startRecheckJob: unused,
+    listRecheckJobs: unused,
+    getRecheckJob: unused,
+    cancelRecheckJob: unused,
+    getRecheckResults: unused,
+    getRecheckSums: unused,
   };
   const desk: Desk = {
     store: createStore(initialState),
