@@ -66,7 +66,7 @@ export function failedResults(chain: PlannedChain): RecheckResult[] {
   return versionsOf(chain).map((version) => ({
     unit: { code, name: name ?? code, region },
     ...{ year, version, edition: null, outcome: 'failed' },
-    ...{ alterations: [], findings: [], log: 'unsigned', acrossYears: 'noLastYear' },
+    ...{ alterations: [], findings: [], more: 0, log: 'unsigned', acrossYears: 'noLastYear' },
   }));
 }
 

@@ -28,13 +28,20 @@ export const recheckAlterationSchema = z.object({
 });
 export type RecheckAlteration = z.infer<typeof recheckAlterationSchema>;
 
-/** A finding that keeps a version from being right, and since when: its rule is new or changed, last year's report is, or it was there at filing. */
+const labelSchema = z.object({ zh: z.string(), en: z.string() });
+
+/**
+ * A finding that keeps a version from being right, in words, and since when: its rule is new or changed, last year's report is, or
+ * it was there at filing.
+ */
 export const recheckFindingSchema = z.object({
   rule: z.string(),
   severity: z.enum(['error', 'warning', 'note']),
   outcome: z.enum(['broken', 'unjudged']),
   cells: z.array(z.string()),
   cause: z.enum(['rules', 'lastYear', 'atFiling']),
+  title: labelSchema,
+  sentence: labelSchema,
 });
 export type RecheckFinding = z.infer<typeof recheckFindingSchema>;
 
@@ -49,6 +56,8 @@ export const recheckResultSchema = z.object({
   outcome: z.enum(recheckOutcomes),
   alterations: z.array(recheckAlterationSchema),
   findings: z.array(recheckFindingSchema),
+  /** How many findings there are beyond those that are listed. */
+  more: z.int().nonnegative(),
   /** Whether the receipt is in the log: `waiting` to come into it, or from before receipts were `unsigned`. */
   log: z.enum(['included', 'waiting', 'missing', 'unsigned']),
   /** Whether last year's report was there to be held against. */
@@ -124,4 +133,4 @@ export type RecheckSums = z.infer<typeof recheckSumsSchema>;
 export const recheckCursorSchema = z.string().regex(/^[0-6]\.\d{4}\.\d{2,12}\.[0-9A-Za-z-]{1,30}\.\d{6}$/);
 
 /** Results on one page. */
-export const recheckPageSize = 500;
+export const recheckPageSize = 200;

@@ -5,6 +5,8 @@ import type { Report } from '../report/report';
 import { rulebookVersion } from '../rulebook/rulebookVersion';
 import { blockingFindings } from './blockingFindings';
 
+type Judged = ReturnType<typeof blockingFindings>;
+
 /** All that was found of one archived version. */
 export interface VersionFound {
   unit: RecheckResult['unit'];
@@ -38,7 +40,7 @@ export function judgeVersion(found: VersionFound): RecheckResult {
   if (found.workbook === 'differs') alterations.push({ part: 'workbook', kind: 'differs' });
   const result = (
     outcome: RecheckOutcome,
-    judged: Pick<RecheckResult, 'findings' | 'acrossYears'> = { findings: [], acrossYears: 'noLastYear' },
+    judged: Judged = { findings: [], more: 0, acrossYears: 'noLastYear' },
   ): RecheckResult => {
     const edition = receipt?.edition ?? null;
     return { unit, year, version, edition, outcome, alterations, log, ...judged };
@@ -50,6 +52,7 @@ export function judgeVersion(found: VersionFound): RecheckResult {
   const judged = blockingFindings(report, last, {
     findings: found.findings,
     sameRules: receipt.rulebook === rulebookVersion,
+    released: receipt.released ?? [],
   });
   if (judged.findings.length === 0) return result('right', judged);
   const isNew = judged.findings.some(({ cause }) => cause !== 'atFiling');

@@ -4,6 +4,12 @@ import { sessionSchema } from '../../shared/api/identity';
 import { overviewAnswerSchema } from '../../shared/api/overview';
 import { problemSchema } from '../../shared/api/problem';
 import { receiptSchema } from '../../shared/api/receipt';
+import {
+  recheckJobSchema,
+  recheckJobsSchema,
+  recheckPageSchema,
+  recheckSumsSchema,
+} from '../../shared/api/recheckJob';
 import { acceptedAnswerSchema, cleanAnswerSchema, reviewsAnswerSchema } from '../../shared/api/review';
 import { releasePageSchema, releasesAnswerSchema } from '../../shared/release/release';
 import { rollupAnswerSchema, rollupCellAnswerSchema } from '../../shared/api/rollup';
@@ -24,6 +30,10 @@ export const answerSchemas = {
   clean: cleanAnswerSchema,
   accepted: acceptedAnswerSchema,
   overview: overviewAnswerSchema,
+  recheckJob: recheckJobSchema,
+  recheckJobs: recheckJobsSchema,
+  recheckPage: recheckPageSchema,
+  recheckSums: recheckSumsSchema,
   rollup: rollupAnswerSchema,
   releases: releasesAnswerSchema,
   releasePage: releasePageSchema,

@@ -10,6 +10,7 @@ import type {
 import type { RollupAnswer, RollupCellAnswer, RollupOf } from '../../shared/api/rollup';
 import type { Receipt } from '../../shared/api/receipt';
 import type { CellKey } from '../../shared/editions/edition';
+import type { RecheckJob, RecheckOutcome, RecheckPage, RecheckSums } from '../../shared/api/recheckJob';
 import { routes } from '../../shared/api/routes';
 import type { ReleaseDecision, ReleasePage, ReleasesAnswer } from '../../shared/release/release';
 import type { Report } from '../../shared/report/report';
@@ -64,6 +65,20 @@ export interface Api {
   rollup: (asked: RollupAsked) => Promise<Outcome<RollupAnswer>>;
   /** The units behind one sum of it. */
   rollupCell: (asked: RollupAsked, cell: CellKey) => Promise<Outcome<RollupCellAnswer>>;
+  /** Starts a bulk recheck of a region and year, null for all years; gives the running one where there is one. */
+  startRecheckJob: (year: number | null, region: string | null) => Promise<Outcome<RecheckJob>>;
+  /** The newest bulk rechecks of a region. */
+  listRecheckJobs: (region: string | null) => Promise<Outcome<RecheckJob[]>>;
+  getRecheckJob: (job: RecheckJob['id']) => Promise<Outcome<RecheckJob>>;
+  cancelRecheckJob: (job: RecheckJob['id']) => Promise<Outcome<RecheckJob>>;
+  /** A page of results, the worst first; of one outcome alone when it is named. */
+  getRecheckResults: (
+    job: RecheckJob['id'],
+    cursor: string | null,
+    outcome: RecheckOutcome | null,
+  ) => Promise<Outcome<RecheckPage>>;
+  /** Each government's report of a year against those below it. */
+  getRecheckSums: (job: RecheckJob['id'], year: number) => Promise<Outcome<RecheckSums>>;
   /** What was decided of a version. */
   getReviews: (address: VersionAddress) => Promise<Outcome<ReviewsAnswer>>;
   /** Accepts, returns or reopens a version; refused where somebody else has decided since `seen`. */
@@ -139,6 +154,31 @@ export function createApi(settings: SettingsSource, session: SessionSource): Api
       query.set('cell', cell);
       return request(at, { method, path: `${route}?${query}` }, 'rollupCell');
     },
+    startRecheckJob(year, region) {
+      const { method, route } = routes.startRecheckJob;
+      return request(at, { method, path: `${route}?${queryOf({ year, region })}` }, 'recheckJob');
+    },
+    listRecheckJobs(region) {
+      const { method, route } = routes.listRecheckJobs;
+      return request(at, { method, path: `${route}?${queryOf({ region })}` }, 'recheckJobs');
+    },
+    getRecheckJob(job) {
+      const { method, route } = routes.getRecheckJob;
+      return request(at, { method, path: routePath(route, { job }) }, 'recheckJob');
+    },
+    cancelRecheckJob(job) {
+      const { method, route } = routes.cancelRecheckJob;
+      return request(at, { method, path: routePath(route, { job }) }, 'recheckJob');
+    },
+    getRecheckResults(job, cursor, outcome) {
+      const { method, route } = routes.getRecheckResults;
+      const path = `${routePath(route, { job })}?${queryOf({ cursor, outcome })}`;
+      return request(at, { method, path }, 'recheckPage');
+    },
+    getRecheckSums(job, year) {
+      const { method, route } = routes.getRecheckSums;
+      return request(at, { method, path: routePath(route, { job, year }) }, 'recheckSums');
+    },
     getReviews(address) {
       const { method, route } = routes.getReviews;
       return request(at, { method, path: routePath(route, { ...address }) }, 'reviews');
@@ -176,4 +216,10 @@ export function createApi(settings: SettingsSource, session: SessionSource): Api
       return request(at, { method, path, body: { decision, comment } }, 'releases');
     },
   };
+}
+
+/** A query of what is not null. */
+function queryOf(values: Record<string, string | number | null>): URLSearchParams {
+  const given = Object.entries(values).filter(([, value]) => value !== null);
+  return new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
 }

@@ -1,3 +1,4 @@
+import { bulkRecheckTexts } from './bulkRecheckTexts';
 import { fileTexts } from './fileTexts';
 import { fillingTexts } from './fillingTexts';
 import { layingOutTexts } from './layingOutTexts';
@@ -19,6 +20,7 @@ export const texts = {
   ...submittingTexts,
   ...reviewingTexts,
   ...supervisingTexts,
+  ...bulkRecheckTexts,
   ...overviewTexts,
   ...rollupTexts,
 };

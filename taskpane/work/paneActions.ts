@@ -68,6 +68,12 @@ export interface PaneActions {
     | 'listReleases'
     | 'decideRelease'
     | 'rollupCell'
+    | 'startRecheckJob'
+    | 'listRecheckJobs'
+    | 'getRecheckJob'
+    | 'cancelRecheckJob'
+    | 'getRecheckResults'
+    | 'getRecheckSums'
   >;
   /** Puts a list on a sheet of its own; the sheet's name, or null where it did not work and the pane says so. */
   putTable: (table: TableSheet) => Promise<string | null>;

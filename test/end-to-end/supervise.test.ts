@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { BlobServiceClient } from '@azure/storage-blob';
 import { reportCase } from '../cases/reportCase';
 import { layOutFilled } from './filledReport';
 import { runSandbox, type OpenPage, type SandboxRun } from './sandbox';
@@ -132,6 +133,29 @@ describe('a supervisor at work', () => {
     assert.equal(await page.evaluate(() => window.gouji.values('表二', 'B6')[0]?.[0]), 15);
     assert.equal(await pane.getByTestId('submit').count(), 0);
     await pane.getByTestId('switch-view').click();
+  });
+
+  it('rechecks all years in bulk, sees what was altered, and puts the results on a sheet', async () => {
+    const { page, pane } = supervisor;
+    const contents = BlobServiceClient.fromConnectionString(run.sandbox.storage).getContainerClient(
+      'contents',
+    );
+    const blobs: string[] = [];
+    for await (const { name } of contents.listBlobsFlat({ prefix: 'reports/' })) blobs.push(name);
+    await contents.getBlockBlobClient(blobs[0] ?? '').uploadData(Buffer.from('{}'));
+    await page.reload();
+    await pane.getByTestId('tab-recheck').click();
+    await pane.getByText('这个地区还没有批量复核过').waitFor();
+    await pane.getByTestId('bulk-year').selectOption('全部年度');
+    await pane.getByTestId('bulk-start').click();
+    await pane.getByTestId('bulk-state').getByText('复核完毕').waitFor({ timeout: 60_000 });
+    await pane.getByTestId('outcome-altered').getByText('1').waitFor();
+    await pane.getByTestId('bulk-results').getByText('报告数据与摘要不符').waitFor();
+    await pane.getByTestId('bulk-to-sheet').click();
+    await pane.getByTestId('bulk-said').getByText('已放到工作表“复核结果”').waitFor();
+    await page.reload();
+    await pane.getByTestId('tab-recheck').click();
+    await pane.getByTestId('bulk-state').getByText('复核完毕').waitFor();
   });
 
   it('of another region sees none of it', async () => {

@@ -4,6 +4,7 @@ import { usePane } from '../paneContext';
 import { CleanReports } from '../reviewing/CleanReports';
 import type { ChosenReport } from '../../state/supervising/chosenReport';
 import { Overview } from './Overview';
+import { BulkRecheck } from './BulkRecheck';
 import { ReleaseList } from './ReleaseList';
 import { ReportOfUnit } from './ReportOfUnit';
 import { Rollup } from './Rollup';
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
   },
 });
 
-const pages = ['overview', 'reviews', 'rollup', 'releases'] as const;
+const pages = ['overview', 'reviews', 'rollup', 'recheck', 'releases'] as const;
 type PageId = (typeof pages)[number];
 
 /** The supervisor's side: where the units of the region stand, one report at a time, and what they add up to. */
@@ -45,6 +46,9 @@ export function Supervision(): ReactElement {
           <Tab value="rollup" data-testid="tab-rollup">
             {say('tabRollup')}
           </Tab>
+          <Tab value="recheck" data-testid="tab-recheck">
+            {say('tabRecheck')}
+          </Tab>
           <Tab value="releases" data-testid="tab-releases">
             {say('tabReleases')}
           </Tab>
@@ -54,6 +58,7 @@ export function Supervision(): ReactElement {
       <Overview hidden={chosen !== null || page !== 'overview'} onChoose={setChosen} />
       {chosen === null && page === 'reviews' && <CleanReports />}
       {chosen === null && page === 'rollup' && <Rollup />}
+      {chosen === null && page === 'recheck' && <BulkRecheck />}
       {chosen === null && page === 'releases' && <ReleaseList />}
     </main>
   );

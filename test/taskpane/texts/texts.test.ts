@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { bulkRecheckTexts } from '../../../taskpane/texts/bulkRecheckTexts';
 import { fileTexts } from '../../../taskpane/texts/fileTexts';
 import { fillingTexts } from '../../../taskpane/texts/fillingTexts';
 import { fillText } from '../../../taskpane/texts/fillText';
@@ -20,7 +21,8 @@ describe('the words of the pane', () => {
   it('go by a name that no other has', () => {
     const parts = [
       ...[paneTexts, layingOutTexts, fillingTexts, fileTexts, releaseTexts],
-      ...[submittingTexts, reviewingTexts, supervisingTexts, overviewTexts, rollupTexts],
+      ...[submittingTexts, reviewingTexts, supervisingTexts, overviewTexts],
+      ...[rollupTexts, bulkRecheckTexts],
     ];
     assert.equal(Object.keys(texts).length, parts.flatMap((part) => Object.keys(part)).length);
   });

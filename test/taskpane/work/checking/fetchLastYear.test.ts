@@ -74,6 +74,12 @@ function scene(
     decideRelease: unused,
     rollup: unused,
     rollupCell: unused,
+    startRecheckJob: unused,
+    listRecheckJobs: unused,
+    getRecheckJob: unused,
+    cancelRecheckJob: unused,
+    getRecheckResults: unused,
+    getRecheckSums: unused,
   };
   const desk: Desk = {
     store: createStore(initialState),

@@ -72,6 +72,12 @@ function scene(
     decideRelease: unused,
     rollup: unused,
     rollupCell: unused,
+    startRecheckJob: unused,
+    listRecheckJobs: unused,
+    getRecheckJob: unused,
+    cancelRecheckJob: unused,
+    getRecheckResults: unused,
+    getRecheckSums: unused,
   };
   const desk: Desk = {
     store: createStore(initialState),
