@@ -46,7 +46,7 @@ async function plan(
     left.map((name) => ({ step: 'part', job: id, part: name })),
   );
   const planned = { ...job, parts: parts.length, years: JSON.stringify(years) };
-  await goOn(storage, id, planned, 'plan', now());
+  if (left.length === 0) await goOn(storage, id, planned, 'plan', now());
 }
 
 async function part(

@@ -4,6 +4,7 @@ import type { Archive } from '../../../functions/archive/commitVersion';
 import { commitVersion } from '../../../functions/archive/commitVersion';
 import { findChain } from '../../../functions/archive/chains';
 import { lastYearsReport } from '../../../functions/archive/lastYearsReport';
+import type { Services } from '../../../functions/services';
 import { sequence } from '../../../functions/log/sequence';
 import { stepHandler } from '../../../functions/recheck/stepHandlers';
 import type { Receipt } from '../../../shared/api/receipt';
@@ -47,9 +48,9 @@ export interface RecheckYard {
 }
 
 /** An archive of its own with the functions over it, and the queue worked off by hand. */
-export async function recheckYard(): Promise<RecheckYard> {
+export async function recheckYard(replaced: Partial<Services> = {}): Promise<RecheckYard> {
   const [azurite, issuer] = await Promise.all([startAzurite(), startIssuer()]);
-  const app = functionApp(issuer, azurite.connectionString);
+  const app = functionApp(issuer, azurite.connectionString, replaced);
   const { services } = app;
   await services.storage.prepare();
   const archive: Archive = { storage: services.storage, signer: services.signer, now: services.now };
@@ -90,14 +91,15 @@ export async function recheckYard(): Promise<RecheckYard> {
     async work(most = Infinity) {
       const step = stepHandler(() => services);
       let count = 0;
-      for (;;) {
+      while (count < most) {
         const { receivedMessageItems } = await queue.receiveMessages({ visibilityTimeout: 60 });
         const [message] = receivedMessageItems;
-        if (message === undefined || count >= most) return count;
+        if (message === undefined) break;
         count += 1;
         await step(decoded(message.messageText), context('recheckSteps'));
         await queue.deleteMessage(message.messageId, message.popReceipt);
       }
+      return count;
     },
     async job(id) {
       const response = await app.call('getRecheckJob', { as: supervisor, params: { job: id } });
