@@ -9,8 +9,6 @@ import { problemOf } from '../functionApp';
 import { auditor, clerk, otherSupervisor, supervisor } from '../people';
 import { decoded, recheckYard, type RecheckYard } from './recheckYard';
 
-const cell = 'requests.received.naturalPerson';
-
 describe('The queue of bulk rechecks', () => {
   let yard: RecheckYard;
   let counted: FaultyStorage;
@@ -106,7 +104,7 @@ describe('The queue of bulk rechecks', () => {
     await step('text');
   });
 
-  it('holds a government’s report against those below it, and names who may have been left out', async () => {
+  it('holds a government’s report against those below it', async () => {
     const { id } = await yard.start({ year: '2022' });
     await yard.work();
     const params = { job: id, year: '2022' };
@@ -116,8 +114,9 @@ describe('The queue of bulk rechecks', () => {
       governments.map(({ unit, children }) => [unit.code, children.length]),
       [['xing', 3]],
     );
-    const difference = governments[0]?.cells.find((each) => each.cell === cell);
-    assert.equal(difference === undefined ? 0 : difference.own - difference.sum, difference?.difference ?? 0);
+    const cells = governments[0]?.cells ?? [];
+    assert.ok(cells.length > 0);
+    for (const { own, sum, difference } of cells) assert.deepEqual([sum, difference], [3 * own, -2 * own]);
     const none = await yard.app.call('getRecheckSums', { as: supervisor, params: { job: id, year: '2023' } });
     assert.equal(none.status, 404);
   });
