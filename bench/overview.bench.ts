@@ -107,13 +107,13 @@ async function filtering({ page }: OpenPage, testId: 'archive-search' | 'standin
     async ({ id, count }) => {
       const found = document.querySelector<HTMLElement>(`[data-testid="${id}"]`);
       const field = found instanceof HTMLInputElement ? found : found?.querySelector('input');
-      const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+      const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
       const samples: number[] = [];
       for (let round = 0; round < count; round++) {
         const other = document.querySelector<HTMLElement>('[data-testid="standing-missing"]');
         const before = performance.now();
         if (id === 'archive-search' && field) {
-          setValue?.call(field, round % 2 === 0 ? '第29' : '');
+          value?.set?.call(field, round % 2 === 0 ? '第29' : '');
           field.dispatchEvent(new Event('input', { bubbles: true }));
         } else (round % 2 === 0 ? found : other)?.click();
         await new Promise(requestAnimationFrame);

@@ -9,7 +9,7 @@ import type { CheckResult } from '../../shared/rulebook/finding';
 import type { Failure } from '../api/failure';
 import type { Card } from './filling/card';
 import type { LastYear } from './filling/lastYear';
-import type { KnownReleases } from './filling/releases';
+import type { KnownReleases } from './filling/knownReleases';
 import type { RegionPath } from './supervising/regionPath';
 import type { DecisionDraft } from './reviewing/decisionDraft';
 

@@ -4,7 +4,7 @@ import type { Doubt } from '../../shared/files/fileProblem';
 import type { Report } from '../../shared/report/report';
 import type { WorkbookProblem } from '../../shared/layout/workbookProblem';
 import type { LastYear } from './filling/lastYear';
-import type { KnownReleases } from './filling/releases';
+import type { KnownReleases } from './filling/knownReleases';
 import type { DecisionDraft } from './reviewing/decisionDraft';
 import type {
   Filter,

@@ -165,7 +165,10 @@ describe('many archived files from a shell', () => {
     const written = await readWorkbook(await readFile(at('kept.xlsx')));
     const [heads = [], ...rows] = (written.ok && written.reading.sheets[0]?.rows) || [];
     const column = heads.indexOf('Let pass');
-    assert.equal(rows.find(([name]) => String(name).endsWith('a.xlsx'))?.[column], '原监察所并入');
+    assert.equal(
+      rows.find(([name]) => typeof name === 'string' && name.endsWith('a.xlsx'))?.[column],
+      '原监察所并入',
+    );
   });
 
   it('what cannot be read is told, and counted', async () => {

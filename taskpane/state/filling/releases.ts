@@ -4,12 +4,8 @@ import type { Release } from '../../../shared/release/release';
 import type { Report } from '../../../shared/report/report';
 import type { Finding } from '../../../shared/rulebook/finding';
 import type { LaidOut } from '../paneState';
+import type { KnownReleases } from './knownReleases';
 import { isSameUnitYear, type UnitYear } from './lastYear';
-
-/** What the unit asked for a year to be let pass (放行); `asking` until the answer comes. */
-export interface KnownReleases extends UnitYear {
-  found: Release[] | 'asking';
-}
 
 /** Whose releases a report may have; null when it does not say whose it is. */
 export function unitYearOf({ unit, year }: Report): UnitYear | null {

@@ -20,30 +20,30 @@ export interface Pages<T> {
   replace: (change: (items: T[]) => T[]) => void;
 }
 
-type Shown<T> = Omit<Pages<T>, 'more' | 'replace'>;
+type Ask<T> = (cursor: string | null) => Promise<Outcome<Page<T>>>;
+/** What there is, and of which question: of another one, nothing is shown. */
+type Shown<T> = Omit<Pages<T>, 'more' | 'replace'> & { of: Ask<T> };
 
 /**
  * Asks for the first page when first drawn, and whenever `ask` changes: keep it the same between drawings. The others come
  * when `more` is called.
  */
-export function usePages<T>(ask: (cursor: string | null) => Promise<Outcome<Page<T>>>): Pages<T> {
-  const [pages, setPages] = useState<Shown<T>>(none<T>);
+export function usePages<T>(ask: Ask<T>): Pages<T> {
+  const [known, setPages] = useState<Shown<T>>(() => none(ask));
+  const pages = known.of === ask ? known : none(ask);
   const next = useRef<string | null>(null);
   const current = useRef(0);
-  const fetchPage = useCallback(
-    async (cursor: string | null) => {
-      const round = ++current.current;
-      setPages((before) => ({ ...(cursor === null ? none<T>() : before), kind: 'asking', failure: null }));
-      const outcome = await outcomeOf(() => ask(cursor));
-      if (round !== current.current) return;
+  const take = useCallback(
+    (cursor: string | null, outcome: Outcome<Page<T>>) => {
       if (!outcome.ok) {
-        setPages((before) => ({ ...before, kind: 'failed', failure: outcome.failure }));
+        setPages((before) => ({ ...since(before, ask), kind: 'failed', failure: outcome.failure }));
         return;
       }
       const { items, next: after } = outcome.value;
       next.current = after;
       setPages((before) => ({
-        items: [...before.items, ...items],
+        of: ask,
+        items: cursor === null ? items : [...since(before, ask).items, ...items],
         kind: 'answered',
         hasMore: after !== null,
         failure: null,
@@ -51,22 +51,36 @@ export function usePages<T>(ask: (cursor: string | null) => Promise<Outcome<Page
     },
     [ask],
   );
+  const fetchPage = useCallback(
+    (cursor: string | null) => {
+      const round = ++current.current;
+      void outcomeOf(() => ask(cursor)).then((outcome) => {
+        if (round === current.current) take(cursor, outcome);
+      });
+    },
+    [ask, take],
+  );
   useEffect(() => {
     next.current = null;
-    void fetchPage(null);
+    fetchPage(null);
     return () => {
       current.current += 1;
     };
   }, [fetchPage]);
-  const more = useCallback(() => void fetchPage(next.current), [fetchPage]);
+  const more = useCallback(() => {
+    setPages((before) => ({ ...since(before, ask), kind: 'asking', failure: null }));
+    fetchPage(next.current);
+  }, [ask, fetchPage]);
   const replace = useCallback(
     (change: (items: T[]) => T[]) => setPages((before) => ({ ...before, items: change(before.items) })),
     [],
   );
-  return { ...pages, more, replace };
+  const { items, kind, hasMore, failure } = pages;
+  return { items, kind, hasMore, failure, more, replace };
 }
 
-const none = <T>(): Shown<T> => ({ items: [], kind: 'asking', hasMore: false, failure: null });
+const none = <T>(of: Ask<T>): Shown<T> => ({ of, items: [], kind: 'asking', hasMore: false, failure: null });
+const since = <T>(shown: Shown<T>, ask: Ask<T>): Shown<T> => (shown.of === ask ? shown : none(ask));
 
 async function outcomeOf<T>(ask: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
   try {

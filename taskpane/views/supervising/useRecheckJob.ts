@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { RecheckJob } from '../../../shared/api/recheckJob';
-import type { Failure } from '../../api/failure';
+import type { Failure, Outcome } from '../../api/failure';
 import type { Sample } from '../../state/supervising/recheckPace';
 import { usePane } from '../paneContext';
 
@@ -25,7 +25,7 @@ export function useRecheckJob(known: RecheckJob): {
   const [samples, setSamples] = useState<Sample[]>([]);
   const [failure, setFailure] = useState<Failure | null>(null);
   const running = isRunning(job);
-  const take = useCallback((outcome: Awaited<ReturnType<typeof archive.getRecheckJob>>) => {
+  const take = useCallback((outcome: Outcome<RecheckJob>) => {
     if (!outcome.ok) return setFailure(outcome.failure);
     setFailure(null);
     setJob(outcome.value);
