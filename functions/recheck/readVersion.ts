@@ -13,7 +13,9 @@ import { differences } from '../submission/differences';
 import type { PlannedChain } from './planFiles';
 
 /** What a version is read with. */
-export type Reading = Pick<Services, 'storage' | 'signer' | 'workbooks'>;
+export type Reading = Pick<Services, 'storage' | 'signer'> & {
+  workbooks: Pick<Services['workbooks'], 'read'>;
+};
 
 /**
  * Reads one version with all that belongs to it: its record, the link to the one before, its contents, its receipt, and its leaf in

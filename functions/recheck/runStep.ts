@@ -5,12 +5,13 @@ import { isOver, noteOfJob, readJob, type JobRow } from './jobs';
 import { failedResults, judgePart } from './judgePart';
 import { makePlan } from './plan';
 import { readPart, readPlan, writeSums } from './planFiles';
+import type { Reading } from './readVersion';
 import { isDone, readDone, readFigures, writePartDone, writeSumsDone } from './resultRows';
 import { sendSteps, type Step } from './steps';
 import { sumYear } from './sumYear';
 
 /** What a step is done with. */
-export type Workshop = Pick<Services, 'storage' | 'signer' | 'workbooks' | 'now'>;
+export type Workshop = Reading & Pick<Services, 'now'>;
 
 /**
  * Does one step of a bulk recheck. The queue brings each message at least once: a step that was done before, or is done by two at

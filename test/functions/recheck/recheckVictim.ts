@@ -22,7 +22,6 @@ const workshop: Workshop = {
       const read = await readReportFile(bytes);
       return read.ok ? read : { ok: false, reason: 'unreadable' };
     },
-    close: () => Promise.resolve(),
   },
 };
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
