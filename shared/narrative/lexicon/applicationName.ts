@@ -10,6 +10,7 @@ const otherSense = '行政复议|复议|行政诉讼|诉讼|行政赔偿|强制�
 const parts = [
   '依法?',
   `申请(?!${otherSense})`,
+  '申请(?=[表单书][\\d一二三四五六七八九十共])',
   '(?:政府|政务)?信息',
   '政务',
   '公开',
@@ -22,7 +23,7 @@ const parts = [
 ].join('|');
 
 /** What such a paper is called behind that: 申请件, 申请信件, 申请事项. */
-const papers = '(?:申请)?(?:信件|函件|事件|案件|办件|诉求|事项|事宜|件(?![数次])|函)';
+const papers = '(?:申请)?(?:信件|函件|事件|案件|办件|诉求|事项|事宜|件(?![数次])|函|[表单书])';
 
 const name = new RegExp(`((?:${parts})+)(${papers})?`, 'y');
 

@@ -28,7 +28,11 @@ const phrases: Phrase[] = [
   // Whom they asked: 向市政府及市政府办公室提出的.
   { starts: '向', pattern: new RegExp(`向${whom}`, 'y') },
   { starts: '公', pattern: new RegExp(`公民向${whom}`, 'y') },
-  // Whom it is about: 针对县教育局.
+  // Whom it is about: 针对县教育局, 针对街道机关和社区工作站的.
+  {
+    starts: '针',
+    pattern: /针对[^，。；\d\n公]{1,20}?的?(?=有关|关于|涉及|政府信息|信息公开|政务)/y,
+  },
   { starts: '针', pattern: /针对[^，。；、\d\n公]{1,12}?(?:局|委|镇|乡|街道|厅|政府|单位|机关)/y },
   // In whose name, where that is the unit's own: 以本单位名义.
   { starts: '以', pattern: /以[本我][^，。；、\d\n]{1,4}名义/y },

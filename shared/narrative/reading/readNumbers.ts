@@ -53,15 +53,20 @@ export function readNumbers(
   return drafts;
 }
 
-/** What a first number of applications says of those that follow without naming them again: 办结6件. */
+/** What a first number of applications or documents says of those that follow without naming them again: 办结6件. */
 function scopeOf(drafts: Draft[], { clause, at }: NumberPlace): ReadingContext['scope'] {
   if (drafts.length > 0) return 'whole';
   const { topics, silencers, unclear } = said(clause.slice(0, at));
-  return topics.some(isApplication) && (unclear || silencers.has('part')) ? 'part' : null;
+  const isPart = topics.some(isDocument)
+    ? silencers.has('part')
+    : topics.some(isApplication) && (unclear || silencers.has('part'));
+  return isPart ? 'part' : null;
 }
 
 const isApplication = (topic: Topic): boolean =>
   topic === 'application' || topic === 'bareApplication' || topic === 'dependent';
+
+const isDocument = (topic: Topic): boolean => topic === 'normative' || topic === 'regulations';
 
 function draftsOf(ids: SubjectId[], stated: StatedNumber, { context, clause, at }: NumberPlace): Draft[] {
   const { year } = context;

@@ -127,7 +127,12 @@ function subjectsDenied(denied: Token[], context: ReadingContext) {
     // 未制定规章、规范性文件: what is denied of the first is denied of the others.
     const all = ownActs.length === 0 && topics.some(isMade) ? before : ownActs;
     if (ownActs.length > 0) before = ownActs;
-    const acts = all.includes('received') ? all.filter((act) => act !== 'processed') : all;
+    const isDone = topics.some(isDecision) && all.every((act) => act === 'processed');
+    const acts: Act[] = isDone
+      ? ['decided']
+      : all.includes('received')
+        ? all.filter((act) => act !== 'processed')
+        : all;
     const own = topics.at(-1);
     const named = own === undefined ? [] : topics.filter(isLast(topics)).map(asApplication);
     const subject = resolveSubject(named, acts, topic);
@@ -158,10 +163,16 @@ const isLast =
 /** Nothing in what is denied narrows it: no unknown words, no numbers, no parts. */
 function isClear(denied: Token[]): boolean {
   const { silencers, foreign } = said(denied);
-  if (foreign || denied.some((token) => token.kind !== 'word' || token.meaning.role === 'rate')) return false;
+  if (foreign || !denied.every(isPlain)) return false;
   const narrowing = [...silencers].filter((why) => why !== 'persons' && why !== 'organisations');
   return narrowing.length === 0 && !isOfOneColumn(silencers);
 }
+
+/** 未发生一起 is as much as 未发生. */
+const isPlain = (token: Token): boolean =>
+  token.kind === 'word'
+    ? token.meaning.role !== 'rate'
+    : token.kind === 'quantity' && token.value === 1 && token.measure === 'count';
 
 function isDoubted(clause: Token[], at: number): boolean {
   const prefix = clause.slice(0, at);

@@ -108,7 +108,9 @@ export function takeIn(context: ReadingContext, token: Token, clause: Token[], i
     if (meaning.into !== undefined) context.year = meaning.into - 1;
     if (meaning.from !== undefined) context.year = meaning.from + 1;
   } else if (meaning.role === 'foreign') {
-    if (!followsContents(clause, index)) context.topic = 'foreign';
+    // 收到申请9件，其中主动公开2件 still lists what came of them.
+    const isResult = context.breakdown && context.topic === 'application' && token.text === '主动公开';
+    if (!isResult && !followsContents(clause, index)) context.topic = 'foreign';
   } else if (meaning.role === 'passing') {
     if (clause.some((other) => other.kind === 'quantity')) context.topic = 'foreign';
   } else if (meaning.role === 'breakdown') {
@@ -148,7 +150,7 @@ function takeInYear(
   index: number,
 ): void {
   if (value < 1990 || value > 2100) return;
-  if (isCompared(clause, index) || isCarriedInto(clause, index)) return;
+  if (isCompared(clause, index) || isCarriedInto(clause, index) || isReason(clause, index)) return;
   const isMoment = isEnd(unit) && !isUntil(clause, index);
   const another =
     typeof context.year === 'number' && context.year !== value && yearsBefore(clause, index) > 0;
@@ -177,6 +179,10 @@ const isCompared = (clause: Token[], index: number): boolean => {
       /^[与和同]$/.test(before.text))
   );
 };
+
+/** 主要原因为2022年收到大量申请 only explains; what follows is still of the year before it. */
+const isReason = (clause: Token[], index: number): boolean =>
+  clause.slice(0, index).some((token) => token.kind === 'unknown' && token.text.endsWith('原因'));
 
 const isCarriedInto = (clause: Token[], index: number): boolean =>
   clause

@@ -47,14 +47,8 @@ function oneTopic(topics: Topic[], acts: Act[], inherited: Topic | null): Topic 
   const found = new Set(topics);
   if (found.size === 0) return inherited === 'dependent' ? 'application' : inherited;
   if (found.has('directSuit') || found.has('suitAfterReview')) found.delete('suit');
-  if (found.has('application') || found.has('dependent')) {
-    if (topics.some(isForum)) {
-      found.delete('application');
-      found.delete('dependent');
-    } else {
-      found.delete('bareApplication');
-    }
-  }
+  if (topics.some(isForum)) for (const asked of applications) found.delete(asked);
+  else if (found.has('application') || found.has('dependent')) found.delete('bareApplication');
   if (found.has('application')) found.delete('dependent');
   if (found.size !== 1) return null;
   const [only] = found;
@@ -63,6 +57,8 @@ function oneTopic(topics: Topic[], acts: Act[], inherited: Topic | null): Topic 
     return topics.includes('bareApplication') || acts.length > 0 ? 'application' : null;
   return only ?? null;
 }
+
+const applications: Topic[] = ['application', 'dependent', 'bareApplication'];
 
 const isApplication = (topic: Topic | null): boolean => topic === 'application' || topic === 'dependent';
 

@@ -72,8 +72,6 @@ const goesOn = (rest: Token[], index: number): boolean => {
 const isNoMoreThanHandled = (rest: Token[], acts: Act[]): boolean =>
   acts.length === 1 &&
   (acts[0] === 'handled' || acts[0] === 'answered') &&
-  rest.every(
-    (token) => token.kind === 'word' && (token.meaning.role === 'filler' || token.meaning.role === 'act'),
-  );
+  rest.every((token) => token.kind === 'word' && /^(?:filler|act|each)$/.test(token.meaning.role));
 
 const listed = (subject: SubjectId | null): SubjectId[] => (subject === null ? [] : [subject]);

@@ -146,6 +146,57 @@ describe('kinds of sentence that are heard', () => {
       ['收到依申请公开事项12项，包括行政许可8项、行政处罚4项。', ''],
       ['共有依申请公开事项35项，办结12项。', ''],
     ],
+    'received and answered at once': [
+      ['全年受理答复政府信息公开申请3件。', 'processed 3'],
+      ['全年受理并办结政府信息公开申请11件。', 'processed 11'],
+    ],
+    'the rest of the applications': [
+      [
+        '收到政府信息公开申请34件，除1件结转下年度继续办理外，其余均按时办结答复。',
+        'received 34, carriedOut 1',
+      ],
+      ['收到政府信息公开申请7件。另2件申请按规定结转下年度继续办理。', 'received 7, carriedOut 2'],
+      ['收到政府信息公开申请9件，其余均予以公开。', 'received 9'],
+      ['收到政府信息公开申请9件。其中，主动公开2件，同意公开7件。', 'received 9, granted 7'],
+    ],
+    'papers that are applications': [
+      ['收到政府信息公开申请表15份。', 'received 15'],
+      ['填写政府信息公开申请表后提交，工作人员3个。', ''],
+      ['我局全年未收到依申请公开事宜。', 'received 0'],
+      ['收到申请人书面或其他形式要求公开政府信息的申请1件。', 'received 1'],
+    ],
+    'not one, and none of several': [
+      ['全年未发生一起因政府信息公开引发的行政复议、行政诉讼。', 'reviews 0, suits 0'],
+      ['我局无制定规章及规范性文件。', 'regulationsIssued 0, normativeIssued 0'],
+      ['未收到政府信息公开行政复议和行政诉讼申请。', 'reviews 0, suits 0'],
+      ['全年实施行政处罚5起，未实施行政强制。', 'penalties 5, coercion 0'],
+      ['未发生针对街道和社区有关政府信息公开事务的行政复议。', 'reviews 0'],
+    ],
+    'disputes among the applications, or because of an answer': [
+      ['收到政府信息公开申请3件。其中，引发行政复议1件、行政诉讼1件。', 'received 3, reviews 1, suits 1'],
+      [
+        '答复政府信息公开申请24件。因不服答复引起行政复议3件，1件结果维持，2件结果纠正。',
+        'answered 24, reviews 3, reviewsUpheld 1, reviewsCorrected 2',
+      ],
+      ['收到政府信息公开申请9件。全年发生行政诉讼22件。', 'received 9'],
+    ],
+    'what is mentioned in passing, and what is counted': [
+      ['（二）依申请公开。完善登记台账，全年答复5件。', 'answered 5'],
+      ['（二）依申请公开。加强检查，全年检查5次，办结5件。', ''],
+      ['收到群众来信15件，完善登记制度，答复15件。', ''],
+      [
+        '2023年受理政府信息公开申请11件，主要原因为2022年收到大量申请。其中，1件不予公开。',
+        'received 11, refused 1',
+      ],
+    ],
+    'made and published at once; published only': [
+      ['全年新制定并公开规范性文件1件。', 'normativeIssued 1'],
+      ['以本单位名义制发行政规范性文件2件。', 'normativeIssued 2'],
+      ['以县政府名义印发行政规范性文件3件，废止5件。', ''],
+      ['公示行政许可决定3件、行政处罚决定2件。', ''],
+      ['公开行政许可决定3件，行政处罚决定2件。', ''],
+    ],
+    'fees by their sum': [['全年行政事业性收费总额为1203.5万元。', 'fees 1203.5']],
     'something else, which is passed over': [
       ['其余6件为咨询事项。', ''],
       ['剩余经费结转下年使用。', ''],
