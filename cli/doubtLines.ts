@@ -1,4 +1,4 @@
-import { placeText } from '../shared/files/placeText';
+import { foundText } from '../shared/files/foundText';
 import type { EditionId } from '../shared/editions/edition';
 import type { Doubt } from '../shared/intake/doubt';
 import { cellName } from '../shared/messages/cellName';
@@ -22,13 +22,12 @@ export function doubtLines(doubts: Doubt[] | null, edition: EditionId, locale: L
   ];
 }
 
-function doubtText({ cell, found, place, readings }: Doubt, edition: EditionId, locale: Locale): string {
-  const say = (zh: string, en: string): string => (locale === 'zh' ? zh : en);
-  const where = placeText(place, locale);
+function doubtText(doubt: Doubt, edition: EditionId, locale: Locale): string {
+  const { cell, carried, readings } = doubt;
   const what = cell === undefined ? '' : `${cellName(edition, cell, locale)} `;
-  const may =
-    readings === undefined
-      ? ''
-      : say(`，可能是 ${readings.join(' 或 ')}`, `, may be ${readings.join(' or ')}`);
-  return say(`${what}${where}写的是“${found}”${may}`, `${what}${where}: “${found}”${may}`);
+  const said = `${what}${foundText(doubt, locale)}`;
+  if (readings === undefined || carried !== undefined) return said;
+  const blank = locale === 'zh' ? '空白' : 'blank';
+  const all = readings.map((reading) => reading ?? blank);
+  return locale === 'zh' ? `${said}，可能是 ${all.join(' 或 ')}` : `${said}, may be ${all.join(' or ')}`;
 }

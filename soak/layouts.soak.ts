@@ -1,10 +1,14 @@
 import type { Bench } from '../bench/table';
 import { htmlLayouts } from '../test/cases/layouts/htmlLayouts';
 import { misread } from '../test/cases/layouts/misread';
+import { publishedBars } from '../test/cases/layouts/publishedBars';
+import { publishedLines } from '../test/cases/layouts/publishedLines';
+import { publishedPages } from '../test/cases/layouts/publishedPages';
 import { randomReport } from '../test/cases/layouts/randomReport';
 import { textLayouts } from '../test/cases/layouts/textLayouts';
 
 const reports = 2000;
+const all = [...htmlLayouts, ...textLayouts, ...publishedBars, ...publishedLines, ...publishedPages];
 
 /** Random reports in every layout: each figure is read right or in doubt, or blank; none is silently wrong. */
 const layouts: Bench = async () => {
@@ -14,7 +18,7 @@ const layouts: Bench = async () => {
   let left = 0;
   for (let seed = 1; seed <= reports; seed += 1) {
     const report = randomReport(seed);
-    for (const layout of [...htmlLayouts, ...textLayouts]) {
+    for (const layout of all) {
       const { wrong, lost, doubted: inDoubt } = await misread(report, layout);
       left += lost.length;
       if (wrong.length > 0) throw new Error(`report ${seed} as ${layout.name}: ${wrong.join('; ')}`);
@@ -24,7 +28,7 @@ const layouts: Bench = async () => {
   }
   return [
     {
-      name: `${reports} reports in ${htmlLayouts.length + textLayouts.length} layouts`,
+      name: `${reports} reports in ${all.length} layouts`,
       figure: `${figures} figures, none wrong`,
       beside: `${((doubted / figures) * 100).toFixed(1)} % in doubt, ${left} left blank`,
     },

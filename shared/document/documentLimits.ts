@@ -24,7 +24,8 @@ export const documentLimits = {
   pageTexts: 200_000,
   pageOperators: 500_000,
   pixels: 1_000_000,
-  /** Bytes of all streams of a PDF, inflated. */
+  /** Streams of a PDF, and bytes of all of them, inflated. */
+  streams: 20_000,
   streamBytes: 100 * 1024 * 1024,
   /** Operators in those of them that draw, each form counted as often as it may be drawn. */
   drawnOperators: 200_000,

@@ -12,4 +12,6 @@ export interface Doubt {
   place: Place;
   /** What it may be, where there is more than one way to read it. */
   readings?: Figure[];
+  /** What the data that the file carries says of the cell, where what is seen says something else. */
+  carried?: Figure;
 }

@@ -29,6 +29,7 @@ export function preferCarried(read: ReadReport, carried: string | undefined): Re
         found: String(shown ?? ''),
         place: read.places[key] ?? {},
         readings: [shown, kept],
+        carried: kept,
       });
   }
   const narrative: Report['narrative'] = {};

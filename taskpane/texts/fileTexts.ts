@@ -54,7 +54,6 @@ export const fileTexts = {
     en: 'In doubt: {count}. Compare with the source',
   },
   doubtsFrom: { zh: '原文：{source}', en: 'Source: {source}' },
-  doubtFound: { zh: '写的是“{found}”{place}', en: '“{found}” {place}' },
   doubtUnit: {
     zh: '没有写明填报单位，暂用“{found}”，请在封面上改正',
     en: 'No unit is named; “{found}” stands in for it: correct it on the cover',

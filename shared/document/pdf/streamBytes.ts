@@ -1,6 +1,7 @@
 import { Inflate } from 'fflate';
 import { documentLimits } from '../documentLimits';
 import { DocumentRefusal } from '../documentRefusal';
+import { ascii85 } from './ascii85';
 import { drawingStream, mostDrawn, type DrawingStream } from './drawnOperators';
 
 const word = (text: string): number[] => Array.from(text, (char) => char.charCodeAt(0));
@@ -13,7 +14,10 @@ const step = 8 * 1024;
 /** What the dictionary of a stream says that holds a font, a picture or the file's own tables. */
 const drawsNothing = /\/(?:Image|Length1|ObjStm|XRef|Type1C|CIDFontType0C|OpenType|Metadata)\b/;
 /** A dictionary is no longer, in bytes. */
-const longestDictionary = 1000;
+const longestDictionary = 4000;
+/** Packings that no program which makes reports uses, and of which one in another gives bytes without end. */
+const unusual =
+  /\/(?:LZWDecode|RunLengthDecode|ASCIIHexDecode|LZW|RL|AHx)\b|\/Fl(?:ateDecode)?\b[^]*?\/Fl(?:ateDecode)?\b/;
 
 /**
  * Inflates every stream of a PDF for its length alone, before a library makes all of it at once.
@@ -24,16 +28,21 @@ export function requireBoundedStreams(bytes: Uint8Array): void {
   let total = 0;
   let operators = 0;
   let saved = 0;
+  let streams = 0;
   const drawing: DrawingStream[] = [];
   for (let at = find(bytes, opening, 0); at !== -1; at = find(bytes, opening, at)) {
     const before = new TextDecoder('latin1').decode(bytes.subarray(Math.max(0, at - longestDictionary), at));
     const dictionary = dictionaryIn(before);
+    streams += 1;
+    if (streams > documentLimits.streams || unusual.test(dictionary)) throw new DocumentRefusal('tooLarge');
     const stream = drawingStream(dictionary);
     const from = afterBreak(bytes, at + opening.length);
     const end = find(bytes, closing, from);
     const to = end === -1 ? bytes.length : end;
+    const raw = bytes.subarray(from, to);
+    const packed = /\/(?:ASCII85Decode|A85)\b/.test(dictionary) ? ascii85(raw) : raw;
     // Deflate's two first bytes, as zlib writes them.
-    const isDeflated = ((bytes[from] ?? 0) & 0x0f) === 8 && dictionary.includes('FlateDecode');
+    const isDeflated = ((packed[0] ?? 0) & 0x0f) === 8 && /\/Fl(?:ateDecode)?\b/.test(dictionary);
     const take = (chunk: Uint8Array): boolean => {
       total += chunk.length;
       if (drawsNothing.test(dictionary)) return total <= documentLimits.streamBytes;
@@ -48,7 +57,7 @@ export function requireBoundedStreams(bytes: Uint8Array): void {
         saved <= documentLimits.savedStates
       );
     };
-    const isTaken = isDeflated ? inflate(bytes.subarray(from + 2, to), take) : take(bytes.subarray(from, to));
+    const isTaken = isDeflated ? inflate(packed.subarray(2), take) : take(packed);
     if (!isTaken) throw new DocumentRefusal('tooLarge');
     if (!drawsNothing.test(dictionary)) drawing.push(stream);
     at = to + closing.length;
@@ -56,11 +65,13 @@ export function requireBoundedStreams(bytes: Uint8Array): void {
   if (mostDrawn(drawing) > documentLimits.drawnOperators) throw new DocumentRefusal('tooLarge');
 }
 
-/** From the number of the last object on. */
+/** From the number of the last object on, with its names as they are meant: `/Fl#61te` is `/Flate`. */
 function dictionaryIn(text: string): string {
-  const from = text.lastIndexOf(' obj');
-  const start = /\d+\s+\d+$/.exec(text.slice(0, Math.max(0, from)))?.index ?? from + 1;
-  return text.slice(Math.max(0, start));
+  const from = Math.max(0, text.lastIndexOf(' obj'));
+  const start = /\d+\s+\d+$/.exec(text.slice(Math.max(0, from - 20), from));
+  return text
+    .slice(from - (start?.[0].length ?? 0))
+    .replace(/#([\da-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
 /** How often a letter stands behind a blank: operators are such words. */

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { placeText } from '../../../shared/files/placeText';
+import { foundText } from '../../../shared/files/foundText';
 import type { Report } from '../../../shared/report/report';
 import { groupDoubts, type DoubtGroup } from '../../state/importing/groupDoubts';
 import { openDoubts } from '../../state/importing/openDoubts';
@@ -56,7 +56,7 @@ function DoubtItem({ group, report }: { group: DoubtGroup; report: Report }): Re
   const styles = useStyles();
   const { actions, locale, say } = usePane();
   const { cells, doubt } = group;
-  const { fact, found, place } = doubt;
+  const { fact, found } = doubt;
   return (
     <>
       {fact === 'unitName' ? (
@@ -66,7 +66,7 @@ function DoubtItem({ group, report }: { group: DoubtGroup; report: Report }): Re
           <div>
             <DoubtCells edition={report.edition} cells={cells} linked />
           </div>
-          <p className={styles.text}>{say('doubtFound', { found, place: placeText(place, locale) })}</p>
+          <p className={styles.text}>{foundText(doubt, locale)}</p>
         </>
       )}
       <div className={styles.actions}>

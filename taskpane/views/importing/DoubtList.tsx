@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { EditionId } from '../../../shared/editions/edition';
 import type { Doubt } from '../../../shared/files/fileProblem';
-import { placeText } from '../../../shared/files/placeText';
+import { foundText } from '../../../shared/files/foundText';
 import { groupDoubts, type DoubtGroup } from '../../state/importing/groupDoubts';
 import { usePane } from '../paneContext';
 import { DoubtCells } from './DoubtCells';
@@ -45,13 +45,13 @@ export function DoubtList({ edition, doubts }: { edition: EditionId; doubts: Dou
 
 function DoubtLine({ edition, group }: { edition: EditionId; group: DoubtGroup }): ReactElement {
   const { locale, say } = usePane();
-  const { fact, found, place } = group.doubt;
+  const { fact, found } = group.doubt;
   if (fact === 'unitName') return <>{say('doubtUnit', { found })}</>;
   return (
     <>
       <DoubtCells edition={edition} cells={group.cells} linked={false} />
       {locale === 'zh' ? '：' : ': '}
-      {say('doubtFound', { found, place: placeText(place, locale) })}
+      {foundText(group.doubt, locale)}
     </>
   );
 }

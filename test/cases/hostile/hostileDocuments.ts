@@ -264,6 +264,15 @@ const pdfs: [name: string, bytes: (size: number) => Uint8Array][] = [
     },
   ],
   ['a stream that inflates a thousand times', (size) => packed(new Uint8Array(size * 10).fill(0x20))],
+  [
+    'a stream packed twice',
+    (size) => {
+      const bytes = zlibSync(zlibSync(new Uint8Array(size * 10).fill(0x20), { level: 9 }));
+      const dictionary = `<</Length ${bytes.length}/Filter[/FlateDecode/Fl#61teDecode]>>`;
+      return joined(tree(onePage, page), `4 0 obj${dictionary}stream\n`, bytes, '\nendstream endobj', end);
+    },
+  ],
+  ['streams without end', (size) => joined(tree(onePage, page), filled('stream endstream ', size), end)],
   ['a stream of texts', (size) => packed(strToU8(filled('BT /F 9 Tf 9 9 Td (1) Tj ET\n', size)))],
   ['a stream of lines', (size) => packed(strToU8(filled('9 9 99 99 re S\n', size)))],
   [

@@ -50,6 +50,26 @@ const indexTable = ({ year, unit, documentNumber }: Report): string => {
   return `<table><tr><td>索引号：</td><td>014267/${year + 1}-00002</td><td>分类：</td><td>综合政务</td></tr><tr><td>发布机构：</td><td>${unit.name}</td><td>文号：</td><td>${documentNumber ?? '无'}</td></tr><tr><td>名称：</td><td colspan="3">${title}</td></tr></table>`;
 };
 
+/** What Excel puts on the clipboard: the styles of its cells, columns that it hides, and slots without a cell. */
+const excelTable: WriteTable = (rows) => {
+  const line = (row: PrintedCell[]): string =>
+    row
+      .map(
+        (each) =>
+          `<td${spans(each)} height=19 class=xl65 style='border-left:none'${each.isFigure ? ' x:num' : ''}>${each.text.replace(/^(.{12})(.)/, '$1<br>\n    $2')}</td>`,
+      )
+      .join('\n  ');
+  const hidden = "<td class=xl66 style='display:none'>99</td>";
+  return `<!--StartFragment-->\n <col width=72 style='mso-width-source:userset'>\n ${rows
+    .map((row) => `<tr height=19 style='height:14.4pt'>\n  ${line(row)}${hidden}\n </tr>`)
+    .join('\n')}\n<!--EndFragment-->`;
+};
+const excelPage = (report: Report): string => {
+  const across = (text: string): string => `<tr><td colspan=15 class=xl65>${text}</td></tr>`;
+  const body = writtenReport(report, excelTable, { heading: across, line: across });
+  return `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><style><!-- .xl65 {mso-number-format:General; white-space:normal;} --></style></head><body><table border=0 cellpadding=0>${body}</table></body></html>`;
+};
+
 /** Published pages, each with what one site does to its tables. */
 export const publishedPages: Layout[] = [
   layoutOf(
@@ -86,6 +106,7 @@ export const publishedPages: Layout[] = [
       return `<p>${sentence}</p>${table(rows, index)}`;
     }),
   ),
+  layoutOf('one sheet as Excel puts it on the clipboard', '.html', excelPage),
   layoutOf('the title in a table of the site alone', '.html', (report) => {
     const whole = page(report, table);
     const title = `<p>${report.unit.name}${report.year}年政府信息公开工作年度报告</p>`;

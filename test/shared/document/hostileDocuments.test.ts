@@ -35,6 +35,8 @@ describe('a file past a limit is refused as too large', () => {
       0,
     ],
     ['forms that pages draw', '.pdf', 'a form of many operators, drawn many times', 50_000],
+    ['a stream packed twice', '.pdf', 'a stream packed twice', 20_000],
+    ['streams of a PDF', '.pdf', 'streams without end', 400_000],
     ['states of drawing', '.pdf', 'states that are kept and never given back', 20_000],
   ];
   for (const [what, type, name, length] of files)

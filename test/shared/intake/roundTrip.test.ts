@@ -65,8 +65,8 @@ describe('a report written as a document and read back', () => {
     const { report: read, doubts } = await readBack(new TextEncoder().encode(page), '.html', true);
     assert.equal(read.figures['requests.received.total'], null);
     assert.deepEqual(
-      doubts.map(({ cell, readings }) => [cell, readings]),
-      [['requests.received.total', [7, Number(total)]]],
+      doubts.map(({ cell, readings, carried }) => [cell, readings, carried]),
+      [['requests.received.total', [7, Number(total)], Number(total)]],
     );
   });
 
