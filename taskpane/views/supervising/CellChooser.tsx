@@ -1,8 +1,11 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { CellKey, EditionId } from '../../../shared/editions/edition';
 import { editions } from '../../../shared/editions/editions';
 import { usePane } from '../paneContext';
+
+// The longest name of a cell is wider than the pane; the choice is cut, the list is not.
+const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)' } });
 
 interface CellChooserProps {
   edition: EditionId;
@@ -11,9 +14,10 @@ interface CellChooserProps {
 
 /** Any cell of the form, table by table, whose sum is to be looked into. */
 export function CellChooser({ edition, onCell }: CellChooserProps): ReactElement {
+  const styles = useStyles();
   const { locale, say } = usePane();
   return (
-    <Field label={say('rollupAnyCell')}>
+    <Field className={styles.field} label={say('rollupAnyCell')}>
       <Select
         value=""
         data-testid="rollup-any-cell"

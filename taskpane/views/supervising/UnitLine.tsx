@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: '1fr auto',
     columnGap: tokens.spacingHorizontalS,
+    boxSizing: 'border-box',
     width: '100%',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     border: 'none',
