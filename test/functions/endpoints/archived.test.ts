@@ -137,6 +137,12 @@ describe('What is archived', () => {
       assert.deepEqual(archivedVersionSchema.parse(await version.json()), {
         receipt: receipts[1],
         report: second,
+        findings: [
+          {
+            ...{ rule: 'unit.townshipFees', severity: 'note', outcome: 'broken' },
+            cells: ['disclosure.fees.amount'],
+          },
+        ],
       });
       const workbook = await app.call('getWorkbook', { as, params: path(2) });
       assert.match(workbook.headers.get('content-disposition') ?? '', /GJ-2022-141123204-0002\.xlsx/);
