@@ -10,7 +10,7 @@ import { ReportOfUnit } from './ReportOfUnit';
 import { Rollup } from './Rollup';
 
 const useStyles = makeStyles({
-  tabs: { marginBottom: tokens.spacingVerticalM },
+  tabs: { flexWrap: 'wrap', marginBottom: tokens.spacingVerticalM },
   main: {
     flexGrow: 1,
     minHeight: 0,

@@ -10,6 +10,7 @@ import {
 import type { Report } from '../../../shared/report/report';
 import { startAzurite, type Azurite } from '../azurite';
 import { clerkReport } from '../clerkReport';
+import { faultyStorage, type FaultyStorage } from '../faultyStorage';
 import { functionApp, problemOf, type FunctionApp } from '../functionApp';
 import { auditor, clerk, otherSupervisor, supervisor } from '../people';
 import { submissionForm } from '../submissionForm';
@@ -17,12 +18,14 @@ import { startIssuer, type TestIssuer } from '../testIssuer';
 
 describe('Accepting all that are clean', () => {
   let azurite: Azurite;
+  let counted: FaultyStorage;
   let issuer: TestIssuer;
   let app: FunctionApp;
   before(async function () {
     this.timeout(120_000);
     [azurite, issuer] = await Promise.all([startAzurite(), startIssuer()]);
-    app = functionApp(issuer, azurite.connectionString);
+    counted = await faultyStorage(azurite);
+    app = functionApp(issuer, counted.connectionString);
     await submit('clean-1');
     await submit('clean-2');
     await submit('returned');
@@ -34,6 +37,7 @@ describe('Accepting all that are clean', () => {
   });
   after(async () => {
     await app.close();
+    counted.stop();
     await Promise.all([azurite.stop(), issuer.stop()]);
   });
 
@@ -114,6 +118,21 @@ describe('Accepting all that are clean', () => {
     const both = (await Promise.all([accept(once), accept(once)])).flat().map(([, outcome]) => outcome);
     assert.equal(both.filter((outcome) => outcome === 'accepted').length, 1, both.join());
     assert.equal((await decisions()).filter((decision) => decision === 'clean-2 done').length, 1);
+  });
+
+  it('takes one storage operation to list, six to accept one, and two to find one accepted', async () => {
+    await submit('clean-3');
+    const asked = [{ unit: 'clean-3', version: 1, tag: '"1-0"' }];
+    const costs: [what: () => Promise<unknown>, operations: number][] = [
+      [list, 1],
+      [() => accept(asked), 6],
+      [() => accept(asked), 2],
+    ];
+    for (const [what, operations] of costs) {
+      counted.heal();
+      await what();
+      assert.equal(counted.count(), operations);
+    }
   });
 
   it('is nothing for a supervisor of another region, an auditor, or too many at once', async () => {
