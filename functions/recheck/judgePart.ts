@@ -1,3 +1,4 @@
+import type { JSONWebKeySet } from 'jose';
 import type { RecheckResult } from '../../shared/api/recheckJob';
 import { figureCells } from '../../shared/editions/figureCells';
 import { judgeVersion, type VersionFound } from '../../shared/recheck/judgeVersion';
@@ -24,13 +25,16 @@ export async function judgePart(
 ): Promise<PartFound> {
   const [first, last] = [chains[0], chains.at(-1)];
   if (first === undefined || last === undefined) return { results: [], figures: [] };
-  const records = await readRecordsBetween(reading.storage, first, last);
+  const [records, keys] = await Promise.all([
+    readRecordsBetween(reading.storage, first, last),
+    reading.signer.keys(),
+  ]);
   const found = new Map<string, Found[]>();
   for (let from = 0; from < chains.length; from += atOnce)
     await Promise.all(
       chains.slice(from, from + atOnce).map(async (chain) => {
         const own = records.get(partitionKey(chain)) ?? [];
-        found.set(keyOf(chain), await readChainVersions(reading, chain, own));
+        found.set(keyOf(chain), await readChainVersions(reading, keys, chain, own));
       }),
     );
   const results: RecheckResult[] = [];
@@ -50,11 +54,14 @@ const keyOf = ({ unit, year }: { unit: string; year: number }): string => `${uni
 /** Every version from the first to the newest that was planned. */
 function readChainVersions(
   reading: Reading,
+  keys: JSONWebKeySet,
   chain: PlannedChain,
   records: readonly FoundRecord[],
 ): Promise<Found[]> {
   const byVersion = new Map(records.map((record) => [record.version, record]));
-  return Promise.all(versionsOf(chain).map((version) => readVersion(reading, chain, byVersion, version)));
+  return Promise.all(
+    versionsOf(chain).map((version) => readVersion(reading, keys, chain, byVersion, version)),
+  );
 }
 
 const versionsOf = ({ newest }: PlannedChain): number[] =>

@@ -1,3 +1,4 @@
+import type { JSONWebKeySet } from 'jose';
 import type { RecheckAlteration } from '../../shared/api/recheckJob';
 import { judgeSignature } from '../../shared/receipt/judgeReceipt';
 import type { VersionFound } from '../../shared/recheck/judgeVersion';
@@ -12,7 +13,7 @@ import type { Services } from '../services';
 import { differences } from '../submission/differences';
 import type { PlannedChain } from './planFiles';
 
-/** What a version is read with. */
+/** What versions are read with. */
 export type Reading = Pick<Services, 'storage' | 'signer'> & {
   workbooks: Pick<Services['workbooks'], 'read'>;
 };
@@ -23,6 +24,7 @@ export type Reading = Pick<Services, 'storage' | 'signer'> & {
  */
 export async function readVersion(
   reading: Reading,
+  keys: JSONWebKeySet,
   chain: PlannedChain,
   records: ReadonlyMap<number, FoundRecord>,
   version: number,
@@ -46,9 +48,9 @@ export async function readVersion(
   if (record === undefined) return { ...found, log, alterations: [{ part: 'record', kind: 'missing' }] };
   if (receipt === null || !record.intact)
     return { ...found, log, alterations: [{ part: 'record', kind: 'changed' }] };
-  const [contents, signature, standing] = await Promise.all([
-    readContents(reading, receipt),
-    reading.signer.keys().then((keys) => judgeSignature(receipt, keys)),
+  const signature = await judgeSignature(receipt, keys);
+  const [contents, standing] = await Promise.all([
+    readContents(reading, receipt, signature === 'valid'),
     standingInLog(reading, chain, record),
   ]);
   const alterations: readonly RecheckAlteration[] = linkIsBroken(record, records)
@@ -64,9 +66,14 @@ function linkIsBroken({ version, receipt }: FoundRecord, records: ReadonlyMap<nu
   return before?.intact === true && receipt?.previousDigest !== before.receipt?.recordDigest;
 }
 
+/**
+ * The contents that a receipt names, against their digests. A workbook is read beside the report where nothing else tells that they
+ * agree: a good signature over both digests was given when the one had been read out of the other.
+ */
 async function readContents(
   { storage, workbooks }: Reading,
   receipt: NonNullable<FoundRecord['receipt']>,
+  isSigned: boolean,
 ): Promise<Pick<VersionFound, 'alterations' | 'report' | 'workbook'>> {
   const alterations: RecheckAlteration[] = [];
   const intact = new Map<string, Uint8Array>();
@@ -81,6 +88,7 @@ async function readContents(
   const report = reportIn(intact.get('report'));
   const workbook = intact.get('workbook');
   if (report === null || workbook === undefined) return { alterations, report, workbook: 'none' };
+  if (isSigned) return { alterations, report, workbook: 'same' };
   const answer = await workbooks.read(workbook);
   if (!answer.ok) return { alterations, report, workbook: 'unreadable' };
   return {

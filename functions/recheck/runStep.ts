@@ -7,6 +7,7 @@ import { makePlan } from './plan';
 import { readPart, readPlan, writeSums } from './planFiles';
 import type { Reading } from './readVersion';
 import { isDone, readDone, readFigures, writePartDone, writeSumsDone } from './resultRows';
+import type { Reading } from './readVersion';
 import { sendSteps, type Step } from './steps';
 import { sumYear } from './sumYear';
 

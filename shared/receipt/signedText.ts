@@ -10,6 +10,15 @@ export const signingAlgorithm = 'ES256';
 /** What came of verifying; `unknownKey` when none of the keys has the name in the signature. */
 export type Verification = { ok: true; text: string } | { ok: false; reason: 'invalid' | 'unknownKey' };
 
+/** Keys that were imported once are not again, as long as anybody holds their set. */
+const imported = new WeakMap<JSONWebKeySet, ReturnType<typeof createLocalJWKSet>>();
+
+function keySet(keys: JSONWebKeySet): ReturnType<typeof createLocalJWKSet> {
+  const known = imported.get(keys) ?? createLocalJWKSet(keys);
+  imported.set(keys, known);
+  return known;
+}
+
 /**
  * Verifies a JWS in compact form against published keys.
  * @param keys of now and of before, each with its `kid`
@@ -21,7 +30,7 @@ export async function verifySigned(
 ): Promise<Verification> {
   try {
     const options = { algorithms: [signingAlgorithm] };
-    const { payload, protectedHeader } = await compactVerify(signed, createLocalJWKSet(keys), options);
+    const { payload, protectedHeader } = await compactVerify(signed, keySet(keys), options);
     if (protectedHeader.typ !== signedTypes[type] || protectedHeader.kid === undefined)
       return { ok: false, reason: 'invalid' };
     return { ok: true, text: new TextDecoder().decode(payload) };

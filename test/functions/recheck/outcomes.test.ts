@@ -33,6 +33,8 @@ describe('A bulk recheck of a region', () => {
     await file(unit('twice'));
     await file(unit('twice'), { documentNumber: '第二版' });
     await file(unit('all-gone'), { documentNumber: '没有了' });
+    await file(unit('unsigned-differs'), {}, { workbookOf: { documentNumber: '另一个文号' }, signed: false });
+    await file(unit('unsigned'), {}, { signed: false });
     await file(unit('elsewhere', { region: '141124' }));
     await file(unit('foreign', { region: '3301' }));
     await yard.sequence();
@@ -56,6 +58,8 @@ describe('A bulk recheck of a region', () => {
   const outcomes: [code: string, outcome: string, what: string][] = [
     ['right', 'right', ''],
     ['elsewhere', 'right', ''],
+    ['unsigned', 'right', ''],
+    ['unsigned-differs', 'altered', 'workbook differs'],
     ['report-changed', 'altered', 'report changed'],
     ['record-changed', 'altered', 'record changed'],
     ['report-gone', 'missing', 'report missing'],
@@ -86,19 +90,19 @@ describe('A bulk recheck of a region', () => {
   it('is finished then, with its counts and a log that agrees', () => {
     assert.equal(job.state, 'finished');
     assert.equal(job.log, 'agrees');
-    assert.equal(job.versions, 10);
-    assert.equal(job.judged, 10);
+    assert.equal(job.versions, 12);
+    assert.equal(job.judged, 12);
     assert.deepEqual(job.years, [2022]);
     const { right, altered, missing } = job.outcomes;
-    assert.deepEqual({ right, altered, missing }, { right: 3, altered: 2, missing: 5 });
+    assert.deepEqual({ right, altered, missing }, { right: 4, altered: 3, missing: 5 });
   });
 
   it('lists the worst first', () => {
     const order = results.map(({ outcome }) => outcome);
     assert.deepEqual(order, [
-      ...['altered', 'altered'],
+      ...['altered', 'altered', 'altered'],
       ...['missing', 'missing', 'missing', 'missing', 'missing'],
-      ...['right', 'right', 'right'],
+      ...['right', 'right', 'right', 'right'],
     ]);
   });
 });

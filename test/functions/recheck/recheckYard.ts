@@ -3,6 +3,8 @@ import { InvocationContext } from '@azure/functions';
 import type { Archive } from '../../../functions/archive/commitVersion';
 import { commitVersion } from '../../../functions/archive/commitVersion';
 import { findChain } from '../../../functions/archive/chains';
+import { readRecords } from '../../../functions/archive/readRecords';
+import { toEntity, type Chain } from '../../../functions/archive/record';
 import { lastYearsReport } from '../../../functions/archive/lastYearsReport';
 import type { Services } from '../../../functions/services';
 import { sequence } from '../../../functions/log/sequence';
@@ -35,8 +37,15 @@ export interface RecheckYard {
   azurite: Azurite;
   app: FunctionApp;
   archive: Archive;
-  /** Archives a report as `submit` does, with whatever the rulebook says of it. */
-  file: (unit: YardUnit, changed?: Partial<Report>, kept?: 'findings' | 'nothing') => Promise<Receipt>;
+  /**
+   * Archives a report as `submit` does, with whatever the rulebook says of it; with the workbook of a report that differs so, and
+   * without a signature, as from before receipts were signed.
+   */
+  file: (
+    unit: YardUnit,
+    changed?: Partial<Report>,
+    how?: { workbookOf?: Partial<Report>; signed?: boolean },
+  ) => Promise<Receipt>;
   /** Brings what was archived into the log. */
   sequence: () => Promise<void>;
   start: (query?: Record<string, string>, as?: Record<string, unknown>) => Promise<RecheckJob>;
@@ -64,7 +73,7 @@ export async function recheckYard(replaced: Partial<Services> = {}): Promise<Rec
     azurite,
     app,
     archive,
-    async file({ code, name, region, kind }, changed = {}, kept = 'findings') {
+    async file({ code, name, region, kind }, changed = {}, { workbookOf = {}, signed = true } = {}) {
       const report = clerkReport({ ...changed, unit: { code, name, region, kind } });
       const { storage } = archive;
       const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -74,12 +83,13 @@ export async function recheckYard(replaced: Partial<Services> = {}): Promise<Rec
         {
           report,
           unit: { code, name, region },
-          file: { part: 'workbook', bytes: await writeReport(report) },
-          findings: kept === 'findings' ? check(report, last).findings : [],
+          file: { part: 'workbook', bytes: await writeReport({ ...report, ...workbookOf }) },
+          findings: check(report, last).findings,
           filedBy: 'clerk-1',
         },
         await findChain(storage, code, report.year),
       );
+      if (!signed) await unsign(storage, committed.receipt, committed.chain);
       return committed.receipt;
     },
     async sequence() {
@@ -122,6 +132,14 @@ export async function recheckYard(replaced: Partial<Services> = {}): Promise<Rec
       await Promise.all([azurite.stop(), issuer.stop()]);
     },
   };
+}
+
+/** Makes a record what it would be from before receipts were signed. */
+async function unsign(storage: Archive['storage'], receipt: Receipt, chain: Chain): Promise<void> {
+  const { findings } = (await readRecords(storage, chain)).at(-1) ?? {};
+  const { signed: _signed, ...unsigned } = receipt;
+  const entity = toEntity(chain, unsigned, findings ? { findings } : {});
+  await storage.versions.updateEntity(entity, 'Replace');
 }
 
 export const decoded = (text: string): unknown => JSON.parse(Buffer.from(text, 'base64').toString('utf8'));
