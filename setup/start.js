@@ -20,7 +20,7 @@ await runCommand(async () => {
   const { startSandbox } = await import('../sandbox/server/startSandbox');
   const port = await freePort(Number(process.env.GOUJI_PORT ?? 3000));
   const sandbox = await step('Starting storage, functions and the sandbox page', () =>
-    startSandbox({ folder: localFolder, certificate, port }),
+    startSandbox({ folder: localFolder, certificate, port, sample: true }),
   );
   const opened = process.argv.includes('--no-open')
     ? null

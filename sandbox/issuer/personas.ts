@@ -45,4 +45,9 @@ export const personas: [Persona, ...Persona[]] = [
     detail: '审计（只读）',
     identity: { role: 'auditor', name: '杭州市审计局', region: '3301' },
   },
+  {
+    id: 'supervisor-shanxi',
+    detail: '主管部门（督查）',
+    identity: { role: 'supervisor', name: '山西省人民政府办公厅', region: '14' },
+  },
 ];

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { startFunctionsHost } from '../functions-host/startFunctionsHost';
 import { audience, openIssuer } from '../issuer/issuer';
 import { keyFile } from '../receipts/keyFile';
+import { fileSample, isSampleFiled } from '../sample/fileSample';
 import { startStorage } from '../storage/startStorage';
 import { apiProxy } from './apiProxy';
 import type { Handler } from './handler';
@@ -23,6 +24,8 @@ export interface SandboxOptions {
   port?: number;
   /** What webpack built; the checkout's dist/ unless it is given. */
   dist?: string;
+  /** Whether a supervisor shall meet a county that has filed, and a directory of its province; kept in `folder` once filed. */
+  sample?: boolean;
 }
 
 export interface Sandbox {
@@ -42,7 +45,7 @@ const checkout = fileURLToPath(new URL('../../', import.meta.url));
  * @throws when a part does not start; the others are stopped then
  */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const { folder, certificate, port = 0, dist = path.join(checkout, 'dist') } = options;
+  const { folder, certificate, port = 0, dist = path.join(checkout, 'dist'), sample = false } = options;
   const handlers: Handler[] = [];
   const server = originServer(certificate, handlers);
   const running: { stop: () => Promise<void> }[] = [];
@@ -73,10 +76,15 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     const logFile = path.join(folder, 'logs/functions.log');
     const functions = await startFunctionsHost(path.join(dist, 'functions'), settings, logFile);
     running.push(functions);
+    const fillAnew = async () => {
+      const store = { functions: path.join(dist, 'functions'), settings, logFile, now: new Date() };
+      if (sample && !(await isSampleFiled(storage.connectionString))) await fileSample(store);
+    };
+    await fillAnew();
 
     handlers.push(
       apiProxy(functions.url),
-      reset(storage.connectionString),
+      reset(storage.connectionString, fillAnew),
       paneFiles(path.join(dist, 'taskpane')),
       staticFiles('/taskpane/', path.join(dist, 'taskpane')),
       staticFiles('/office-js/', path.join(checkout, 'node_modules/@microsoft/office-js/dist')),
