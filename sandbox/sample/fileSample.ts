@@ -1,4 +1,5 @@
 import { BlobServiceClient } from '@azure/storage-blob';
+import type { ReportPage } from '../../shared/api/answers';
 import type { Identity } from '../../shared/api/identity';
 import type { Receipt } from '../../shared/api/receipt';
 import type { DecisionSent } from '../../shared/api/review';
@@ -80,7 +81,7 @@ async function fileUnit(
 ): Promise<void> {
   if (published !== null) await unit.form('published', await formOf(published, 'source'));
   const [first, second] = reports;
-  if (first === undefined) return;
+  if (first === undefined || (second !== undefined && (await isCorrected(unit, first)))) return;
   const receipt = await unit.form<Receipt>('submissions', await formOf(first, 'workbook'));
   if (standing === 'accepted')
     await decide(office, receipt, { decision: 'accepted', comment: '', comments: [] });
@@ -89,6 +90,14 @@ async function fileUnit(
   const corrected = await formOf(second, 'workbook');
   corrected.append('reason', '按退回意见补充了存在的问题。');
   await unit.form('submissions', corrected);
+}
+
+/** Whether both versions are there from an earlier try. */
+async function isCorrected(unit: FunctionsClient, { year }: Report): Promise<boolean> {
+  const {
+    reports: [filed],
+  } = await unit.get<ReportPage>(`reports?year=${year}`);
+  return filed !== undefined && filed.versions > 1;
 }
 
 const theReturn: DecisionSent = {
