@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { JWK } from 'jose';
 import { commitVersion, type Archive } from '../functions/archive/commitVersion';
 import { contentsOf, readContent } from '../functions/archive/content';
-import { readRegion } from '../functions/archive/readRecords';
+import { readRegionChains } from '../functions/archive/readRecords';
 import { openStorage, type Storage } from '../functions/archive/storage';
 import { sequence } from '../functions/log/sequence';
 import { idOf, openJob, readJob } from '../functions/recheck/jobs';
@@ -55,7 +55,7 @@ async function seconds(job: () => Promise<void>): Promise<number> {
 
 /** Every content of a region read and hashed, as many at once as a recheck reads. */
 async function readAndHash(storage: Storage): Promise<void> {
-  const records = (await readRegion(storage, '14', year)).flat();
+  const records = (await readRegionChains(storage, '14', year)).flatMap((chain) => chain.records);
   await each(records.length, async (index) => {
     const receipt = records[index]?.receipt;
     if (!receipt) throw new Error('a record that is none');
