@@ -11,6 +11,7 @@ import { getOpenApi } from './endpoints/getOpenApi';
 import { getVersion } from './endpoints/getVersion';
 import { getWorkbook } from './endpoints/getWorkbook';
 import { health } from './endpoints/health';
+import { identity } from './endpoints/identity';
 import { listAudit } from './endpoints/listAudit';
 import { listReports } from './endpoints/listReports';
 import { listUnits } from './endpoints/listUnits';
@@ -35,6 +36,7 @@ export const openEndpoints = {
 
 /** Answered to a caller who is signed in and whose role allows it. */
 export const endpoints = {
+  identity,
   check,
   submit,
   listReports,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { keysAnswerSchema } from '../shared/api/log';
+import { claimMappingSchema } from './identity/claimMapping';
 
 const jsonText = z.string().transform((text, context): unknown => {
   try {
@@ -13,11 +14,21 @@ const jsonText = z.string().transform((text, context): unknown => {
 /** An origin as browsers write it: scheme and host, without a path. */
 const isOrigin = (text: string): boolean => URL.canParse(text) && new URL(text).origin === text;
 
+/** Who can change what comes from there could be anybody; on this machine nobody is in between. */
+const isSafeAddress = (text: string): boolean => {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  return protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', 'localhost'].includes(hostname));
+};
+const address = z.string().refine(isSafeAddress);
+
 const settingsSchema = z
   .object({
-    GOUJI_ISSUER: z.string().min(1),
+    GOUJI_ISSUER: address,
     GOUJI_AUDIENCE: z.string().min(1),
-    GOUJI_JWKS_URL: z.url({ protocol: /^https?$/ }),
+    GOUJI_SCOPE: z.string().min(1).optional(),
+    GOUJI_CLAIMS: jsonText.pipe(claimMappingSchema).optional(),
+    GOUJI_JWKS_URL: address.optional(),
     GOUJI_STORAGE: z.string().min(1),
     GOUJI_SIGNING_KEY: z.string().min(1),
     GOUJI_EARLIER_KEYS: jsonText.pipe(keysAnswerSchema).optional(),
@@ -32,10 +43,14 @@ const settingsSchema = z
     IDENTITY_HEADER: z.string().optional(),
   })
   .transform((from) => ({
-    /** The `iss` and `aud` that a bearer token must carry, and where the issuer's public keys are. */
+    /** The `iss` and `aud` that a bearer token must carry; the scope, if one is asked for. */
     issuer: from.GOUJI_ISSUER,
     audience: from.GOUJI_AUDIENCE,
-    jwksUrl: from.GOUJI_JWKS_URL,
+    scope: from.GOUJI_SCOPE ?? null,
+    /** How the issuer words who somebody is. */
+    claims: from.GOUJI_CLAIMS ?? claimMappingSchema.parse({}),
+    /** Where the issuer's public keys are, if its metadata is not to be asked. */
+    jwksUrl: from.GOUJI_JWKS_URL ?? null,
     /** A connection string of an Azure Storage account. */
     storage: from.GOUJI_STORAGE,
     /** What signs receipts: the path of a private JWK, or the address of a key version in an Azure Key Vault. */

@@ -13,6 +13,7 @@ export const permissions: Record<RouteName, 'anyone' | Partial<Record<Role, Scop
   health: 'anyone',
   ready: 'anyone',
   getOpenApi: 'anyone',
+  identity: { reporter: 'none', supervisor: 'none', auditor: 'none', administrator: 'none' },
   check: { reporter: 'none', supervisor: 'none', auditor: 'none' },
   submit: { reporter: 'ownUnit' },
   listReports: { reporter: 'ownUnit', supervisor: 'ownRegion', auditor: 'ownRegion' },

@@ -41,6 +41,9 @@ export const identitySchema = z.discriminatedUnion('role', [
 ]);
 export type Identity = z.infer<typeof identitySchema>;
 
+/** The roles that one can have; one at a time. */
+export const roles = identitySchema.options.map(({ shape }) => shape.role.value);
+
 /** What the sign-in seam gives the pane: a bearer token, its end (UTC, ISO 8601) and who it speaks for. */
 export const sessionSchema = z.object({
   accessToken: z.string().min(1),

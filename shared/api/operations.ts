@@ -8,6 +8,7 @@ import {
   reportSummarySchema,
 } from './answers';
 import { auditCursorSchema, auditPageSchema } from './audit';
+import { identitySchema } from './identity';
 import { healthAnswerSchema, readyAnswerSchema } from './health';
 import {
   checkpointAnswerSchema,
@@ -93,6 +94,12 @@ export const operations: Record<RouteName, Operation> = {
     summary: 'This description',
     statuses: [200],
     answer: 'openapi',
+    problems: [],
+  },
+  identity: {
+    summary: 'Who is asking, as what, and for which unit or region',
+    statuses: [200],
+    answer: { json: identitySchema },
     problems: [],
   },
   check: {

@@ -9,6 +9,8 @@ export const routes = {
   ready: { method: 'GET', route: 'ready' },
   /** → what is described here, in OpenAPI 3.1 */
   getOpenApi: { method: 'GET', route: 'openapi.json' },
+  /** → Identity: who is asking, as what. */
+  identity: { method: 'GET', route: 'identity' },
   /** Report JSON → CheckAnswer; nothing is kept. */
   check: { method: 'POST', route: 'check' },
   /** multipart/form-data, `report` (JSON) and `workbook` (.xlsx), `reason` (text) and `workbookMade` (`sheets`), both optional → Receipt; 201 new, 200 the same content again. */

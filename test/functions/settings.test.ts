@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
+import { claimMappingSchema } from '../../functions/identity/claimMapping';
 import { readSettings } from '../../functions/settings';
 
 const whole = {
   GOUJI_ISSUER: 'https://sign-in.example',
   GOUJI_AUDIENCE: 'gouji',
-  GOUJI_JWKS_URL: 'https://sign-in.example/keys',
   GOUJI_STORAGE: 'UseDevelopmentStorage=true',
   GOUJI_SIGNING_KEY: '/keys/receipts.json',
 };
@@ -16,7 +16,9 @@ describe('The application settings', () => {
     assert.deepEqual(readSettings({ ...whole, PATH: '/bin' }), {
       issuer: 'https://sign-in.example',
       audience: 'gouji',
-      jwksUrl: 'https://sign-in.example/keys',
+      scope: null,
+      claims: claimMappingSchema.parse({}),
+      jwksUrl: null,
       storage: 'UseDevelopmentStorage=true',
       signingKey: '/keys/receipts.json',
       earlierKeys: { keys: [] },
@@ -37,6 +39,18 @@ describe('The application settings', () => {
     assert.deepEqual(managedIdentity, { endpoint: 'http://127.0.0.1/token', header: 'secret' });
   });
 
+  it('may name how the issuer words its claims, the scope asked for, and where its keys are', () => {
+    const { claims, scope, jwksUrl } = readSettings({
+      ...whole,
+      GOUJI_CLAIMS: '{"role":"roles","unitCode":["org","code"],"roles":{"Gouji.Reporter":"reporter"}}',
+      GOUJI_SCOPE: 'report',
+      GOUJI_JWKS_URL: 'https://sign-in.example/keys',
+    });
+    assert.deepEqual([claims.role, claims.unitCode, claims.name], ['roles', ['org', 'code'], 'name']);
+    assert.deepEqual(claims.roles, { 'Gouji.Reporter': 'reporter' });
+    assert.deepEqual([scope, jwksUrl], ['report', 'https://sign-in.example/keys']);
+  });
+
   it('name earlier keys that are no JSON', () => {
     assert.throws(() => readSettings({ ...whole, GOUJI_EARLIER_KEYS: '{' }), /GOUJI_EARLIER_KEYS$/);
   });
@@ -55,6 +69,10 @@ describe('The application settings', () => {
   for (const [name, value] of [
     ['GOUJI_PANE_ORIGINS', '*'],
     ['GOUJI_PANE_ORIGINS', 'https://pane.example/pane.html'],
+    ['GOUJI_CLAIMS', '{"rolle":"roles"}'],
+    ['GOUJI_CLAIMS', 'roles'],
+    ['GOUJI_ISSUER', 'http://sign-in.example'],
+    ['GOUJI_JWKS_URL', 'http://sign-in.example/keys'],
     ['GOUJI_RATE_BURST', '0'],
     ['GOUJI_RATE_PER_MINUTE', '-1'],
   ] as const)
