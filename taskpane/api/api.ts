@@ -1,4 +1,5 @@
 import type { ArchivedVersion, RecheckAnswer, ReportSummary } from '../../shared/api/answers';
+import type { Identity } from '../../shared/api/identity';
 import type { Decision, ReviewsAnswer } from '../../shared/api/review';
 import type { RollupAnswer } from '../../shared/api/rollup';
 import type { Receipt } from '../../shared/api/receipt';
@@ -19,6 +20,8 @@ export interface VersionAddress {
 
 /** What the pane asks of the server. Expected failures are values; only programming errors are thrown. */
 export interface Api {
+  /** Who is signed in, as what. */
+  identity: () => Promise<Outcome<Identity>>;
   /**
    * Hands a report in with its workbook. The same content again gives the same receipt, so repeating is safe.
    *
@@ -50,6 +53,10 @@ const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export function createApi(settings: SettingsSource, session: SessionSource): Api {
   const at = { settings, session };
   return {
+    identity() {
+      const { method, route } = routes.identity;
+      return request(at, { method, path: route }, 'identity');
+    },
     submit(report, workbook, isMade) {
       const body = new FormData();
       body.append('report', JSON.stringify(report));

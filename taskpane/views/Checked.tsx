@@ -11,6 +11,7 @@ import { PartsToFill } from './filling/PartsToFill';
 import { DoubtCards } from './importing/DoubtCards';
 import { usePane } from './paneContext';
 import { Foot } from './submitting/Foot';
+import { NotOwnCard } from './submitting/NotOwnCard';
 import { ReturnedCard } from './submitting/ReturnedCard';
 import { SubmissionCard } from './submitting/SubmissionCard';
 
@@ -34,6 +35,7 @@ export function Checked({ found }: { found: LaidOut }): ReactElement {
     <>
       <HealthLine counts={found.result.counts} presented={presented} />
       <main className={styles.scroll}>
+        <NotOwnCard unit={found.report.unit} />
         <ReturnedCard />
         <SubmissionCard found={found} />
         <DoubtCards report={found.report} />

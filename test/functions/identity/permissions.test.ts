@@ -29,12 +29,8 @@ const allowed = (ask: () => void) => {
 };
 
 /** What each role may ask for, in the words of those who use it; – where it may not call at all. */
-<<<<<<< HEAD
 const table: [RouteName, reporter: string, supervisor: string, auditor: string, administrator?: string][] = [
-=======
-const table: [RouteName, reporter: string, supervisor: string, auditor: string][] = [
   ['identity', 'none', 'none', 'none', 'none'],
->>>>>>> ef0115a (Let any OpenID provider say who somebody is: its keys found by its metadata, its claims by a mapping, and a route that tells the caller)
   ['check', 'none', 'none', 'none'],
   ['submit', 'ownUnit', '–', '–'],
   ['listReports', 'ownUnit', 'ownRegion', 'ownRegion'],

@@ -5,6 +5,7 @@ import { fillText } from '../../../taskpane/texts/fillText';
 import { layingOutTexts } from '../../../taskpane/texts/layingOutTexts';
 import { localeOf } from '../../../taskpane/texts/localeOf';
 import { paneTexts } from '../../../taskpane/texts/paneTexts';
+import { signInTexts } from '../../../taskpane/texts/signInTexts';
 import { submittingTexts } from '../../../taskpane/texts/submittingTexts';
 import { supervisingTexts } from '../../../taskpane/texts/supervisingTexts';
 import { texts } from '../../../taskpane/texts/texts';
@@ -14,7 +15,15 @@ const places = (text: string): string[] =>
 
 describe('the words of the pane', () => {
   it('go by a name that no other has', () => {
-    const parts = [paneTexts, layingOutTexts, fillingTexts, fileTexts, submittingTexts, supervisingTexts];
+    const parts = [
+      paneTexts,
+      signInTexts,
+      layingOutTexts,
+      fillingTexts,
+      fileTexts,
+      submittingTexts,
+      supervisingTexts,
+    ];
     assert.equal(Object.keys(texts).length, parts.flatMap((part) => Object.keys(part)).length);
   });
 
