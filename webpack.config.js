@@ -49,11 +49,19 @@ function output(folder, filename) {
   return { path: path.join(root, 'dist', folder), filename, clean: true };
 }
 
-function paneHtml() {
-  const html = readFileSync(path.join(root, 'taskpane/taskpane.html'), 'utf8');
-  if (!html.includes(defaults.officeJsUrl))
-    throw new Error(`taskpane.html does not load ${defaults.officeJsUrl}`);
-  return html.replace(defaults.officeJsUrl, settings.officeJsUrl);
+/** A page of the pane's, loading office.js from where the settings say, which its content policy then allows. */
+function paneHtml(file) {
+  const html = readFileSync(path.join(root, file), 'utf8');
+  if (!html.includes(defaults.officeJsUrl)) throw new Error(`${file} does not load ${defaults.officeJsUrl}`);
+  return html
+    .replace(defaults.officeJsUrl, settings.officeJsUrl)
+    .replace(new URL(defaults.officeJsUrl).origin, new URL(settings.officeJsUrl).origin);
+}
+
+/** One of the pane's pages, with the scripts of one entry. */
+function panePage(filename, source, chunk) {
+  const templateContent = () => paneHtml(source);
+  return new HtmlWebpackPlugin({ filename, templateContent, chunks: [chunk], scriptLoading: 'defer' });
 }
 
 /** What a clerk's browser loads is made a seventh smaller than by the quick one below. */
@@ -69,12 +77,13 @@ function quickMinimizer(target) {
 const pane = {
   ...build('pane', 'es2020'),
   target: ['web', 'es2020'],
-  entry: { taskpane: './taskpane/index.tsx' },
+  entry: { taskpane: './taskpane/index.tsx', signin: './taskpane/signin/index.ts' },
   output: output('taskpane', '[name].[contenthash:8].js'),
   devtool: 'source-map',
   optimization: { minimizer: [smallMinimizer()] },
   plugins: [
-    new HtmlWebpackPlugin({ filename: 'taskpane.html', templateContent: paneHtml, scriptLoading: 'defer' }),
+    panePage('taskpane.html', 'taskpane/taskpane.html', 'taskpane'),
+    panePage('signin.html', 'taskpane/signin/signin.html', 'signin'),
     new CopyPlugin({
       patterns: [
         { from: 'taskpane/assets', to: 'assets' },

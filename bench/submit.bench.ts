@@ -3,6 +3,7 @@ import https from 'node:https';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { BlobServiceClient } from '@azure/storage-blob';
+import { personas } from '../sandbox/provider/personas';
 import { startSandbox } from '../sandbox/server/startSandbox';
 import { localCertificate } from '../setup/certificate.js';
 import { sessionSchema } from '../shared/api/identity';
@@ -60,8 +61,9 @@ const submit: Bench = async () => {
     });
   try {
     const session = sessionSchema.parse(JSON.parse((await call('GET', '/identity/session', {})).text));
-    if (session.identity.role !== 'reporter') throw new Error('the first persona is not a reporter');
-    const { unit } = session.identity;
+    const [{ identity }] = personas;
+    if (identity?.role !== 'reporter') throw new Error('the first persona is not a reporter');
+    const { unit } = identity;
     const bodies = await Promise.all(
       Array.from({ length: requests }, async (_, index) => {
         const figures = { ...reportCase('hangzhou-2025').figures, ...noRegulations };

@@ -11,6 +11,8 @@ export const requirementSets: Record<string, string> = {
   Settings: '1.1',
   SharedRuntime: '1.1',
   AddinCommands: '1.1',
+  DialogApi: '1.2',
+  DialogOrigin: '1.1',
 };
 
 /** The sets as the page's address has them: `?excel=1.8` is an Excel that knows no more than ExcelApi 1.8. */

@@ -1,34 +1,39 @@
 import type { IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import * as z from 'zod';
-import type { Issuer } from '../issuer/issuer';
-import { personas } from '../issuer/personas';
-import type { Persona } from '../issuer/personas';
+import { clientId, scope, type SandboxProvider } from '../provider/openProvider';
+import { personaOf, personas } from '../provider/personas';
 import { sendJson } from './handler';
 import type { Handler } from './handler';
 
 const cookieName = 'gouji-persona';
+/** Chosen instead of a persona: to sign in from the pane. */
+const nobody = { id: 'nobody', name: '未登录', detail: '在窗格里登录' };
 const choiceSchema = z.object({ id: z.string() });
 
 /**
- * The sandbox's sign-in: `GET /identity/personas` → `{ id, name, detail }[]`, `POST /identity/persona` `{ id }` chooses
- * one by a cookie (204; 400 for an unknown one), `GET /identity/session` → the Session of the one chosen, and the
- * issuer's keys at `/.well-known/jwks.json`.
+ * Who one is in the sandbox: `GET /identity/personas` → `{ id, name, detail }[]`, `POST /identity/persona` `{ id }` chooses
+ * one by a cookie (204; 400 for an unknown one), `GET /identity/session` → the Session of the one chosen, as a portal gives
+ * it that one is signed in to already (401 for nobody). `GET /taskpane/settings.json` tells the pane to ask for it or, for
+ * nobody, to sign in.
  */
-export function identity(issuer: Issuer): Handler {
+export function identity(provider: SandboxProvider): Handler {
   return async (request, response, path) => {
     const route = `${request.method} ${path}`;
-    if (route === 'GET /.well-known/jwks.json') {
-      sendJson(response, issuer.keys);
+    const chosen = chosenId(request);
+    if (route === 'GET /taskpane/settings.json') {
+      const signIn = { issuer: provider.issuer, clientId, scope: `openid offline_access ${scope}` };
+      const way = chosen === nobody.id ? { signIn } : { sessionUrl: '/identity/session' };
+      sendJson(response, { apiBase: '/api/v1', ...way });
     } else if (route === 'GET /identity/personas') {
-      const list = personas.map(({ id, detail, identity }) => ({ id, name: identity.name, detail }));
-      sendJson(response, list);
+      sendJson(response, [...personas.map(({ id, name, detail }) => ({ id, name, detail })), nobody]);
     } else if (route === 'GET /identity/session') {
-      sendJson(response, await issuer.sessionFor(chosenPersona(request), new Date()));
+      if (chosen === nobody.id) response.writeHead(401).end();
+      else sendJson(response, await provider.sessionFor(personaOf(chosen) ?? personas[0]));
     } else if (route === 'POST /identity/persona') {
-      const persona = await namedPersona(request);
-      const cookie = `${cookieName}=${persona?.id}; Path=/; Secure; HttpOnly; SameSite=Lax`;
-      if (persona) response.writeHead(204, { 'set-cookie': cookie }).end();
+      const id = await namedId(request);
+      const cookie = `${cookieName}=${id}; Path=/; Secure; HttpOnly; SameSite=Lax`;
+      if (id !== null) response.writeHead(204, { 'set-cookie': cookie }).end();
       else response.writeHead(400).end();
     } else {
       return false;
@@ -37,16 +42,16 @@ export function identity(issuer: Issuer): Handler {
   };
 }
 
-function chosenPersona({ headers }: IncomingMessage): Persona {
+function chosenId({ headers }: IncomingMessage): string | undefined {
   const cookies = (headers.cookie ?? '').split(';').map((cookie) => cookie.trim());
-  return personas.find(({ id }) => cookies.includes(`${cookieName}=${id}`)) ?? personas[0];
+  return cookies.find((cookie) => cookie.startsWith(`${cookieName}=`))?.slice(cookieName.length + 1);
 }
 
-async function namedPersona(request: IncomingMessage): Promise<Persona | null> {
+async function namedId(request: IncomingMessage): Promise<string | null> {
   const body = await text(request);
   try {
     const { id } = choiceSchema.parse(JSON.parse(body));
-    return personas.find((persona) => persona.id === id) ?? null;
+    return [nobody, ...personas].some((each) => each.id === id) ? id : null;
   } catch {
     return null;
   }

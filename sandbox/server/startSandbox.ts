@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AddressInfo } from 'node:net';
 import { startFunctionsHost } from '../functions-host/startFunctionsHost';
-import { audience, openIssuer } from '../issuer/issuer';
+import { audience, openProvider, scope } from '../provider/openProvider';
 import { keyFile } from '../receipts/keyFile';
 import { fileSample, isSampleFiled } from '../sample/fileSample';
 import { startStorage } from '../storage/startStorage';
@@ -13,6 +13,7 @@ import { identity } from './identity';
 import { originServer } from './originServer';
 import { paneFiles } from './paneFiles';
 import { reset } from './reset';
+import { signIn } from './signIn';
 import { staticFiles } from './staticFiles';
 
 export interface SandboxOptions {
@@ -61,15 +62,15 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
 
     const storage = await startStorage(path.join(folder, 'azurite'), path.join(folder, 'logs/storage.log'));
     running.push(storage);
-    const issuer = await openIssuer(url, path.join(folder, 'signing-key.json'));
-    handlers.push(identity(issuer));
+    const provider = await openProvider(url, path.join(folder, 'signing-key.json'));
+    handlers.push(identity(provider), signIn(provider));
     const receiptKey = path.join(folder, 'receipt-key.json');
     await keyFile(receiptKey);
     const settings = {
       GOUJI_STORAGE: storage.connectionString,
-      GOUJI_ISSUER: url,
+      GOUJI_ISSUER: provider.issuer,
       GOUJI_AUDIENCE: audience,
-      GOUJI_JWKS_URL: `${url}/.well-known/jwks.json`,
+      GOUJI_SCOPE: scope,
       GOUJI_SIGNING_KEY: receiptKey,
       NODE_EXTRA_CA_CERTS: certificate.file,
     };

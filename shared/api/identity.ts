@@ -44,10 +44,9 @@ export type Identity = z.infer<typeof identitySchema>;
 /** The roles that one can have; one at a time. */
 export const roles = identitySchema.options.map(({ shape }) => shape.role.value);
 
-/** What the sign-in seam gives the pane: a bearer token, its end (UTC, ISO 8601) and who it speaks for. */
+/** What a portal that has already signed the user in gives the pane: a bearer token and its end (UTC, ISO 8601). */
 export const sessionSchema = z.object({
   accessToken: z.string().min(1),
   expiresAt: z.iso.datetime(),
-  identity: identitySchema,
 });
 export type Session = z.infer<typeof sessionSchema>;

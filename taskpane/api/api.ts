@@ -1,4 +1,5 @@
 import type { ArchivedVersion, RecheckAnswer } from '../../shared/api/answers';
+import type { Identity } from '../../shared/api/identity';
 import type { OverviewAnswer } from '../../shared/api/overview';
 import type {
   Acceptance,
@@ -43,6 +44,8 @@ export interface RollupAsked {
 
 /** What the pane asks of the server. Expected failures are values; only programming errors are thrown. */
 export interface Api {
+  /** Who is signed in, as what. */
+  identity: () => Promise<Outcome<Identity>>;
   /**
    * Hands a report in with its workbook. The same content again gives the same receipt, so repeating is safe.
    *
@@ -113,6 +116,10 @@ const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export function createApi(settings: SettingsSource, session: SessionSource): Api {
   const at = { settings, session };
   return {
+    identity() {
+      const { method, route } = routes.identity;
+      return request(at, { method, path: route }, 'identity');
+    },
     submit(report, workbook, { isMade, reason }) {
       const body = new FormData();
       body.append('report', JSON.stringify(report));

@@ -15,38 +15,43 @@ export interface Request {
 }
 
 /**
- * Sends one request with the session's bearer token. A 401 makes the session new once and sends again. Network
- * failures and 503 are `unreachable`; any other refusal is the server's own problem.
+ * Sends one request with the session's bearer token. A 401 has the token renewed once and sends again. Without anybody
+ * signed in nothing is sent. Network failures and 503 are `unreachable`; any other refusal is the server's own problem.
  */
 export async function request<N extends AnswerName>(
   { settings, session }: { settings: SettingsSource; session: SessionSource },
   { method, path, body, ifMatch }: Request,
   answer: N,
 ): Promise<Outcome<Answer<N>>> {
-  const send = async (fresh: boolean): Promise<Response | null> => {
-    const known = await settings();
-    const current = await session.get({ fresh });
-    if (known === null || current === null) return null;
+  const send = async (apiBase: string, token: string): Promise<Response> => {
     const isForm = body === undefined || body instanceof FormData;
     const headers = {
-      authorization: `Bearer ${current.accessToken}`,
+      authorization: `Bearer ${token}`,
       accept: 'application/json',
       ...(isForm ? {} : { 'content-type': 'application/json' }),
       ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
     };
     const sent = isForm ? body : JSON.stringify(body);
-    return fetch(`${known.apiBase}/${path}`, { method, headers, body: sent, cache: 'no-store' });
+    return fetch(`${apiBase}/${path}`, { method, headers, body: sent, cache: 'no-store' });
   };
   try {
-    const first = await send(false);
-    const response = first?.status === 401 ? await send(true) : first;
-    return response === null ? unreachable : await readResponse(response, answer);
+    const known = await settings();
+    const access = await session.get();
+    if (access.kind === 'signedOut') return signedOut;
+    if (known === null || access.kind === 'away') return unreachable;
+    const response = await send(known.apiBase, access.token);
+    if (response.status !== 401) return await readResponse(response, answer);
+    const renewed = await session.get(access.token);
+    if (renewed.kind === 'signedOut') return signedOut;
+    if (renewed.kind === 'away') return unreachable;
+    return await readResponse(await send(known.apiBase, renewed.token), answer);
   } catch (error) {
     if (error instanceof TypeError) return unreachable;
     throw error;
   }
 }
 
+const signedOut = { ok: false, failure: { kind: 'signedOut' } } as const;
 const unreachable = { ok: false, failure: { kind: 'unreachable' } } as const;
 
 async function readResponse<N extends AnswerName>(

@@ -2,11 +2,13 @@ import type { Answer } from '../api/answerSchemas';
 import { parseAnswer } from '../api/parseAnswer';
 
 export type Settings = Answer<'settings'>;
+/** How users sign in at an OpenID provider. */
+export type SignInSettings = NonNullable<Settings['signIn']>;
 
 /** Gives what the pane is told by the place that serves it; null while that cannot be had. */
 export type SettingsSource = () => Promise<Settings | null>;
 
-/** Reads `settings.json` beside the page: where the API and the session are. Asked until it answers, then kept. */
+/** Reads `settings.json` beside the page: where the API is and how one signs in. Asked until it answers, then kept. */
 export function createSettingsSource(base: string): SettingsSource {
   let kept: Settings | null = null;
   return async () => {

@@ -7,6 +7,7 @@ import type { ReadSection } from '../../shared/narrative/reading/readNarrative';
 import type { Report } from '../../shared/report/report';
 import type { CheckResult } from '../../shared/rulebook/finding';
 import type { Failure } from '../api/failure';
+import type { SignedIn } from '../identity/sessionSource';
 import type { Card } from './filling/card';
 import type { LastYear } from './filling/lastYear';
 import type { KnownReleases } from './filling/knownReleases';
@@ -50,7 +51,18 @@ export interface PaneState {
   notice: Notice | null;
 }
 
-export type Who = { kind: 'asking' } | { kind: 'known'; identity: Identity } | { kind: 'unknown' };
+export type Who =
+  | { kind: 'asking' }
+  /** `mayLeave`: signed in from the pane, so that one can sign out there. */
+  | { kind: 'known'; identity: Identity; mayLeave: boolean }
+  /** Whoever could say does not answer; the pane goes on asking. */
+  | { kind: 'unknown' }
+  /** `notYet`: never asked to; `ended`: not any more; else why the last try came to nothing. */
+  | { kind: 'signedOut'; because: 'notYet' | 'ended' | Exclude<SignedIn, 'yes'> }
+  /** A window for it is open. */
+  | { kind: 'signingIn' }
+  /** Signed in as somebody who has no role here. */
+  | { kind: 'noRole'; mayLeave: boolean };
 
 export type OpenWorkbook =
   | { kind: 'starting' }
@@ -97,6 +109,9 @@ export type Filter = 'all' | 'sums' | 'blanks' | 'numbers' | 'warnings';
 
 export type Work = 'layingOut' | 'importing' | 'repairing' | 'reading' | 'fixing' | 'submitting' | 'opening';
 
+/** The server answered, and not with a receipt. */
+export type Refused = Extract<Failure, { kind: 'problem' | 'unintelligible' }>;
+
 export type SubmissionState =
   | { kind: 'none' }
   | { kind: 'sending' }
@@ -104,7 +119,7 @@ export type SubmissionState =
   | { kind: 'waiting'; failures: number; retryAt: number }
   /** Held back here, before anything was sent. */
   | { kind: 'heldBack' }
-  | { kind: 'refused'; failure: Failure }
+  | { kind: 'refused'; failure: Refused }
   | { kind: 'accepted' };
 
 export type Notice =

@@ -1,4 +1,3 @@
-import type { Identity } from '../../shared/api/identity';
 import type { Receipt } from '../../shared/api/receipt';
 import type { Doubt } from '../../shared/files/fileProblem';
 import type { Report } from '../../shared/report/report';
@@ -6,6 +5,7 @@ import type { WorkbookProblem } from '../../shared/layout/workbookProblem';
 import type { LastYear } from './filling/lastYear';
 import type { KnownReleases } from './filling/knownReleases';
 import type { DecisionDraft } from './reviewing/decisionDraft';
+import { looksIntoArchive } from './supervising/looksIntoArchive';
 import type {
   Filter,
   Imported,
@@ -15,12 +15,13 @@ import type {
   PaneState,
   SubmissionState,
   Supervised,
+  Who,
   Work,
 } from './paneState';
 
 /** What happened. */
 export type PaneEvent =
-  | { type: 'identified'; identity: Identity | null }
+  | { type: 'identified'; who: Who }
   | { type: 'foundNotLaidOut'; occupied: string[] }
   | { type: 'foundInTheWay'; sheets: string[] }
   | { type: 'foundUnreadable'; problem: WorkbookProblem }
@@ -51,11 +52,7 @@ export type PaneEvent =
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'identified':
-      return {
-        ...state,
-        who: event.identity ? { kind: 'known', identity: event.identity } : { kind: 'unknown' },
-        view: viewFor(state, event.identity),
-      };
+      return identified(state, event.who);
     case 'foundNotLaidOut':
       return { ...state, workbook: { kind: 'notLaidOut', occupied: event.occupied } };
     case 'foundInTheWay':
@@ -149,8 +146,25 @@ function without(imported: PaneState['imported'], settled: Doubt): PaneState['im
   return imported && { ...imported, doubts: imported.doubts.filter((doubt) => doubt !== settled) };
 }
 
-/** A supervisor comes to supervise; who has already gone back to a report stays there. */
-function viewFor({ who, view }: PaneState, identity: Identity | null): PaneState['view'] {
-  if (identity?.role === 'reporter') return view === 'supervision' ? 'report' : view;
-  return identity !== null && who.kind !== 'known' ? 'supervision' : view;
+/** What the archive told stays with whoever it told it, and what it refused to somebody unknown is asked again. */
+function identified(state: PaneState, who: Who): PaneState {
+  const { lastYear } = state;
+  const hasLeft = isLeaving(who);
+  const isToBeAsked = who.kind === 'known' && lastYear?.found === 'unavailable';
+  return {
+    ...state,
+    who,
+    view: viewFor(state, who),
+    lastYear: hasLeft || isToBeAsked ? null : lastYear,
+    review: hasLeft ? null : state.review,
+  };
 }
+
+/** A supervisor comes to supervise; who has already gone back to a report stays there. Nobody else looks into the archive. */
+function viewFor({ who: before, view }: PaneState, who: Who): PaneState['view'] {
+  if (looksIntoArchive(who)) return before.kind === 'known' ? view : 'supervision';
+  const staysOpen = who.kind !== 'known' && who.kind !== 'noRole' && !isLeaving(who);
+  return view === 'supervision' && !staysOpen ? 'report' : view;
+}
+
+const isLeaving = (who: Who): boolean => who.kind === 'signedOut' && who.because === 'notYet';

@@ -24,6 +24,10 @@ export const submittingTexts = {
     en: 'Cannot be submitted yet. Warnings to explain: {count}',
   },
   blockedByWho: { zh: '尚未登录，暂不能报送', en: 'Cannot be submitted: not signed in' },
+  blockedByUnit: {
+    zh: '表上的单位不是本单位，暂不能报送',
+    en: 'Cannot be submitted yet: it is not made out for your unit',
+  },
   readyToSubmit: { zh: '可以报送', en: 'Ready to submit' },
   readyToCorrect: {
     zh: '第 {version} 版报送后有改动，可以报送更正',

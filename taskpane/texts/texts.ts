@@ -7,12 +7,14 @@ import { paneTexts } from './paneTexts';
 import { releaseTexts } from './releaseTexts';
 import { reviewingTexts } from './reviewingTexts';
 import { rollupTexts } from './rollupTexts';
+import { signInTexts } from './signInTexts';
 import { submittingTexts } from './submittingTexts';
 import { supervisingTexts } from './supervisingTexts';
 
 /** Every text of the pane itself, by name, arranged as the views are. Sentences about findings are made in shared/messages. */
 export const texts = {
   ...paneTexts,
+  ...signInTexts,
   ...layingOutTexts,
   ...fillingTexts,
   ...fileTexts,

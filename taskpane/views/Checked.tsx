@@ -12,6 +12,7 @@ import { DoubtCards } from './importing/DoubtCards';
 import { usePane } from './paneContext';
 import { Foot } from './submitting/Foot';
 import { NewerVersion } from './submitting/NewerVersion';
+import { NotOwnCard } from './submitting/NotOwnCard';
 import { OwnVersions } from './submitting/OwnVersions';
 import { ReturnedCard } from './submitting/ReturnedCard';
 import { SubmissionCard } from './submitting/SubmissionCard';
@@ -37,6 +38,7 @@ export function Checked({ found }: { found: LaidOut }): ReactElement {
     <>
       <HealthLine counts={found.result.counts} presented={presented} />
       <main className={styles.scroll}>
+        <NotOwnCard unit={found.report.unit} />
         <NewerVersion />
         <ReturnedCard report={found.report} />
         <SubmissionCard found={found} />

@@ -1,9 +1,14 @@
 import { Badge, Button, makeStyles, tokens, type BadgeProps } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { editions } from '../../shared/editions/editions';
+import { looksIntoArchive } from '../state/supervising/looksIntoArchive';
 import { stageOf, type Stage } from '../state/submitting/stage';
 import type { TextName } from '../texts/texts';
 import { usePane } from './paneContext';
+
+const SignedInMenu = lazy(async () => ({
+  default: (await import('./signingIn/SignedInMenu')).SignedInMenu,
+}));
 
 const useStyles = makeStyles({
   // The top right corner is Office's own.
@@ -38,7 +43,6 @@ export function Head(): ReactElement {
   const { who, workbook, view, explanations, receipt, review } = state;
   const report = workbook.kind === 'laidOut' ? workbook.report : null;
   const ownUnit = who.kind === 'known' && who.identity.role === 'reporter' ? who.identity.unit.name : null;
-  const isSupervisor = who.kind === 'known' && who.identity.role !== 'reporter';
   const inArchive = view === 'supervision';
   const stage = workbook.kind === 'laidOut' ? stageOf(workbook, receipt, explanations, review) : null;
   return (
@@ -57,7 +61,12 @@ export function Head(): ReactElement {
         {(stage === 'draft' || stage === 'ready') && receipt !== null && !inArchive && (
           <span data-testid="changed-since">{say('changedSince', { version: receipt.version })}</span>
         )}
-        {isSupervisor && (
+        {who.kind === 'known' && who.mayLeave && (
+          <Suspense>
+            <SignedInMenu identity={who.identity} />
+          </Suspense>
+        )}
+        {looksIntoArchive(who) && (
           <Button
             size="small"
             data-testid="switch-view"

@@ -9,6 +9,7 @@ import { PaneContext, sayIn, type PaneView } from './paneContext';
 import { QuietNotice } from './QuietNotice';
 import { themeFor } from './pieces/theme';
 import { useIsDark } from './pieces/useIsDark';
+import { SignInBar } from './signingIn/SignInBar';
 import { Workbook } from './Workbook';
 
 const Supervision = lazy(async () => ({ default: (await import('./supervising/Supervision')).Supervision }));
@@ -46,6 +47,7 @@ export function Pane({ store, actions, locale }: PaneProps): ReactElement {
         <div className={styles.pane} data-testid="pane">
           <ErrorBoundary say={say}>
             <Head />
+            <SignInBar />
             <QuietNotice />
             <Suspense fallback={<Spinner className={styles.loading} size="small" />}>
               {state.view === 'supervision' && <Supervision />}

@@ -25,12 +25,18 @@ import { recheck } from './checking/recheck';
 import { repair } from './layingOut/repair';
 import { showCell, showSection } from './filling/showCell';
 import { putCharts, putTable } from './supervising/putOnNewSheet';
+import { signIn } from './signingIn/signIn';
+import { signOut } from './signingIn/signOut';
 import { createSubmission } from './submitting/submission';
 
 /** Everything that a click can lead to. */
 export interface PaneActions {
   layOut: (year: number, unit: Unit, agreed: string[]) => void;
-  repair: () => void;
+  signIn: (another: boolean) => void;
+  stopSigningIn: () => void;
+  signOut: () => void;
+  /** Lays the template again; made out for `unit`, where one is given. */
+  repair: (unit?: Unit) => void;
   recheck: () => void;
   fix: (chosen: Fix) => void;
   showCell: (cell: CellKey) => void;
@@ -88,7 +94,10 @@ export function createActions(desk: Desk): PaneActions {
   const submission = createSubmission(desk);
   return {
     layOut: (year, unit, agreed) => void layOut(desk, year, unit, agreed),
-    repair: () => void repair(desk),
+    signIn: (another) => void signIn(desk, another),
+    stopSigningIn: () => desk.session.stopSigningIn(),
+    signOut: () => void signOut(desk),
+    repair: (unit) => void repair(desk, unit),
     recheck: () => void recheck(desk),
     fix: (chosen) => void fix(desk, chosen),
     showCell: (cell) => void showCell(desk, cell),

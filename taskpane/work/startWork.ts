@@ -1,6 +1,7 @@
 import { createApi } from '../api/api';
 import { excelEdge } from '../excel/excelEdge';
 import { createFilesEdge } from '../files/filesEdge';
+import { openSession } from '../identity/openSession';
 import { createSessionSource } from '../identity/sessionSource';
 import { createSettingsSource } from '../identity/settingsSource';
 import type { Store } from '../state/store';
@@ -8,6 +9,7 @@ import type { Clock, Desk } from './desk';
 import { identify } from './identify';
 import { logUnexpected } from './logUnexpected';
 import { createActions, type PaneActions } from './paneActions';
+import { watchSession } from './signingIn/watchSession';
 import { start } from './start';
 import { watchAttention } from './watchAttention';
 
@@ -25,7 +27,8 @@ const clock: Clock = {
 /** Sets the pane to work in Excel; gives what its buttons do. `base` is the address of the page. */
 export function startWork(store: Store, base: string): PaneActions {
   const settings = createSettingsSource(base);
-  const session = createSessionSource(settings, clock.now);
+  const opening = createSessionSource(settings, (known) => openSession(known, base));
+  const session = watchSession(opening, store);
   const api = createApi(settings, session);
   const desk: Desk = { store, excel: excelEdge, session, api, files: createFilesEdge(base), clock };
   if (!Office.context.requirements.isSetSupported('ExcelApi', leastExcelApi)) {

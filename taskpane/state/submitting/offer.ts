@@ -2,6 +2,7 @@ import type { TextName } from '../../texts/texts';
 import type { Phase } from '../filling/presentation';
 import type { LaidOut, PaneState } from '../paneState';
 import { blockers, type Blocker } from './blockers';
+import { ownUnitInstead } from './ownUnitInstead';
 import { stageOf, type Stage } from './stage';
 
 /** What the foot says of handing the report in, and the button that goes with it; the two tell one story. */
@@ -47,6 +48,7 @@ export function offerOf(
   const [blocker] = blockers(found, explanations);
   if (blocker) return { status: { text: blockedBy[blocker.kind], values: { count: blocker.count } }, button };
   if (who.kind !== 'known') return { status: { text: 'blockedByWho' }, button };
+  if (ownUnitInstead({ who }, found.report.unit)) return { status: { text: 'blockedByUnit' }, button };
   const status: Offer['status'] =
     receipt === null
       ? { text: 'readyToSubmit' }

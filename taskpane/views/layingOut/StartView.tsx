@@ -56,7 +56,7 @@ export function StartView({ occupied }: { occupied: string[] }): ReactElement {
           <Field
             className={styles.field}
             label={say('startUnit')}
-            hint={own ? undefined : say(who.kind === 'unknown' ? 'startUnitUnknown' : 'startUnitHint')}
+            hint={own ? undefined : say(who.kind === 'known' ? 'startUnitHint' : 'startUnitUnknown')}
           >
             {own ? (
               <span className={styles.unit} data-testid="unit">

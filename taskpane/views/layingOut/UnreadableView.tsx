@@ -26,7 +26,7 @@ export function UnreadableView({ problem }: { problem: WorkbookProblem }): React
             data-testid="repair"
             icon={repairing ? <Spinner size="tiny" /> : undefined}
             disabledFocusable={state.work !== null}
-            onClick={actions.repair}
+            onClick={() => actions.repair()}
           >
             {say(repairing ? 'repairing' : 'repair')}
           </Button>

@@ -3,7 +3,7 @@ import { type ReactElement } from 'react';
 import { figureCell } from '../../../shared/editions/figureCells';
 import { cellName } from '../../../shared/messages/cellName';
 import type { Report } from '../../../shared/report/report';
-import type { Failure } from '../../api/failure';
+import type { Refused } from '../../state/paneState';
 import { CellLink } from '../pieces/CellLink';
 import { usePane } from '../paneContext';
 import { Summary } from '../pieces/Summary';
@@ -17,8 +17,13 @@ const useStyles = makeStyles({
   aside: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
+interface RefusalProps {
+  failure: Refused;
+  report: Report;
+}
+
 /** The server did not take the report: its reason in the user's language, the cells it named, and the number to quote. */
-export function Refusal({ failure, report }: { failure: Failure; report: Report }): ReactElement {
+export function Refusal({ failure, report }: RefusalProps): ReactElement {
   const styles = useStyles();
   const { locale, say } = usePane();
   const cells =
@@ -41,13 +46,11 @@ export function Refusal({ failure, report }: { failure: Failure; report: Report 
           ))}
         </ul>
       )}
-      {failure.kind !== 'unreachable' && (
-        <p className={styles.aside}>
-          {say('refusedNumber', {
-            id: failure.kind === 'problem' ? failure.problem.correlationId : failure.correlationId,
-          })}
-        </p>
-      )}
+      <p className={styles.aside}>
+        {say('refusedNumber', {
+          id: failure.kind === 'problem' ? failure.problem.correlationId : failure.correlationId,
+        })}
+      </p>
     </Summary>
   );
 }

@@ -16,8 +16,12 @@ import { putOnSheets } from './putOnSheets';
 import { readAndCheck } from '../checking/readAndCheck';
 import { salvageFigures } from './salvageFigures';
 
-/** Lays the template again over a workbook of ours and puts back whatever figures and texts still stand in it. */
-export async function repair(desk: Desk): Promise<void> {
+/**
+ * Lays the template again over a workbook of ours and puts back whatever figures and texts still stand in it.
+ *
+ * @param unit whose report it is to be, where not that of the unit it is made out for
+ */
+export async function repair(desk: Desk, unit?: Unit): Promise<void> {
   const { excel, store } = desk;
   await attempt(
     desk,
@@ -25,7 +29,7 @@ export async function repair(desk: Desk): Promise<void> {
     async () => {
       const memory = await excel.recall();
       const sheets = await excel.readSheets(blocksToRead);
-      const report = salvage(memory, sheets, store.state());
+      const report = salvage(memory, sheets, store.state(), unit);
       if (report === null) throw new Error('nothing tells which report this workbook is for');
       await putOnSheets(desk, fillReport(layout(report.edition, report), report), 'all');
       await readAndCheck(desk);
@@ -38,6 +42,7 @@ function salvage(
   memory: WorkbookState | null,
   sheets: SheetReading[],
   { who, workbook }: PaneState,
+  forUnit: Unit | undefined,
 ): Report | null {
   const known = workbook.kind === 'laidOut' ? workbook.report : null;
   const edition = known?.edition ?? memory?.edition;
@@ -50,7 +55,8 @@ function salvage(
     return foundText(cover?.rows[row]?.[column]) || undefined;
   };
   const own = who.kind === 'known' && who.identity.role === 'reporter' ? who.identity.unit : null;
-  const unit: Unit = known?.unit ??
+  const unit: Unit = forUnit ??
+    known?.unit ??
     own ?? {
       name: fact('unitName') ?? '',
       code: fact('unitCode'),

@@ -81,6 +81,8 @@ async function send(
     store.dispatch({ type: 'receiptCame', receipt: outcome.value });
     if (file.made !== null) store.dispatch({ type: 'noticed', notice: noticeOf[file.made] });
     await keepReceipt(desk, found.report);
+  } else if (outcome.failure.kind === 'signedOut') {
+    move({ kind: 'none' });
   } else if (outcome.failure.kind === 'unreachable') {
     return 'noAnswer';
   } else {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { personas } from '../../../sandbox/issuer/personas';
+import { personas } from '../../../sandbox/provider/personas';
 import { sampleFilings } from '../../../sandbox/sample/sampleReports';
 import { clerksUnit, sampleUnits, unitsFile } from '../../../sandbox/sample/sampleUnits';
 import { check } from '../../../shared/check/check';
@@ -33,8 +33,8 @@ describe('The sample’s directory', () => {
   });
 
   it('has the unit of the sandbox’s clerk', () => {
-    const clerk = personas.find(({ identity }) => identity.role === 'reporter');
-    assert.ok(clerk?.identity.role === 'reporter');
+    const clerk = personas.find(({ identity }) => identity?.role === 'reporter');
+    assert.ok(clerk?.identity?.role === 'reporter');
     const { code, name, region } = clerk.identity.unit;
     assert.deepEqual(
       { code, name, region },

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { TableClient } from '@azure/data-tables';
 import { BlobServiceClient } from '@azure/storage-blob';
 import { localCertificate } from '../../../setup/certificate.js';
-import { personas } from '../../../sandbox/issuer/personas';
+import { personas } from '../../../sandbox/provider/personas';
 import { startSandbox } from '../../../sandbox/server/startSandbox';
 import type { Sandbox } from '../../../sandbox/server/startSandbox';
 import { sessionSchema } from '../../../shared/api/identity';
@@ -71,9 +71,9 @@ describe('the sandbox as one origin', () => {
     assert.doesNotMatch(text, /appsforoffice/);
   });
 
-  it('tells the pane where the functions and the sign-in are', async () => {
-    const { text } = await get('/taskpane/settings.json');
-    assert.deepEqual(JSON.parse(text), { apiBase: '/api/v1', sessionUrl: '/identity/session' });
+  it('points the page of the sign-in dialog there too', async () => {
+    const { text } = await get('/taskpane/signin.html');
+    assert.match(text, /<script src="\/office-js\/office.js">/);
   });
 
   it('passes what is asked of the functions on to them, with the address of the origin', async () => {
@@ -82,45 +82,61 @@ describe('the sandbox as one origin', () => {
     assert.deepEqual(JSON.parse(text), { size: 6 * 1024 * 1024, url: `${sandbox.url}/api/size` });
   });
 
-  it('is the first persona until one chooses, and the one chosen from then on', async () => {
-    const first = sessionSchema.parse(JSON.parse((await get('/identity/session')).text));
-    assert.equal(first.identity.name, '兴县圪塔上乡人民政府');
-    for (const { id, identity } of personas) {
-      const { status, headers } = await post('/identity/persona', JSON.stringify({ id }));
-      assert.equal(status, 204);
-      const [cookie = ''] = String(headers['set-cookie']).split(';');
-      const session = sessionSchema.parse(JSON.parse((await get('/identity/session', { cookie })).text));
-      assert.deepEqual(session.identity, { ...identity, subject: id });
+  const claimsFor = async (cookie = ''): Promise<Record<string, unknown>> => {
+    const { accessToken } = sessionSchema.parse(
+      JSON.parse((await get('/identity/session', { cookie })).text),
+    );
+    const { status, text } = await get('/api/who', { authorization: `Bearer ${accessToken}` });
+    assert.equal(status, 200);
+    return JSON.parse(text) as Record<string, unknown>;
+  };
+  const chosen = async (id: string): Promise<string> => {
+    const { status, headers } = await post('/identity/persona', JSON.stringify({ id }));
+    assert.equal(status, 204);
+    return String(headers['set-cookie']).split(';')[0] ?? '';
+  };
+  const settings = async (cookie = ''): Promise<unknown> =>
+    JSON.parse((await get('/taskpane/settings.json', { cookie })).text);
+
+  it('is the first persona until one chooses, and the one chosen from then on, with tokens that the functions verify', async () => {
+    assert.equal((await claimsFor()).sub, 'clerk-getashang');
+    for (const { id, name, identity } of personas) {
+      const claims = await claimsFor(await chosen(id));
+      assert.deepEqual([claims.sub, claims.name, claims.role], [id, name, identity?.role]);
     }
   });
 
-  for (const body of ['{"id":"nobody"}', 'not JSON', '']) {
+  it('tells the pane that a portal has signed the persona in', async () => {
+    const told = { apiBase: '/api/v1', sessionUrl: '/identity/session' };
+    assert.deepEqual(await settings(), told);
+    assert.deepEqual(await settings(await chosen('clerk-hangzhou')), told);
+  });
+
+  it('gives nobody a session, and tells the pane where to sign in', async () => {
+    const cookie = await chosen('nobody');
+    assert.equal((await get('/identity/session', { cookie })).status, 401);
+    const signIn = {
+      issuer: `${sandbox.url}/oidc`,
+      clientId: 'gouji-pane',
+      scope: 'openid offline_access report',
+    };
+    assert.deepEqual(await settings(cookie), { apiBase: '/api/v1', signIn });
+    const metadata = await get('/oidc/.well-known/openid-configuration');
+    assert.equal((JSON.parse(metadata.text) as { issuer: string }).issuer, signIn.issuer);
+  });
+
+  for (const body of ['{"id":"stranger"}', 'not JSON', '']) {
     it(`takes no choice but one of the list: ${JSON.stringify(body)}`, async () => {
       assert.equal((await post('/identity/persona', body)).status, 400);
     });
   }
 
-  it('lists who one can be', async () => {
+  it('lists who one can be, and last that one can be nobody', async () => {
     const list: unknown = JSON.parse((await get('/identity/personas')).text);
-    assert.deepEqual(
-      list,
-      personas.map(({ id, detail, identity: { name } }) => ({ id, name, detail })),
-    );
-  });
-
-  it('gives tokens that the functions can verify by its published keys', async () => {
-    const { accessToken } = sessionSchema.parse(JSON.parse((await get('/identity/session')).text));
-    const { status, text } = await get('/api/who', { authorization: `Bearer ${accessToken}` });
-    assert.equal(status, 200);
-    const claims = JSON.parse(text) as Record<string, unknown>;
-    assert.equal(claims.sub, 'clerk-getashang');
-    assert.equal(claims.role, 'reporter');
-    assert.deepEqual(claims.unit, {
-      code: '141123204',
-      name: '兴县圪塔上乡人民政府',
-      region: '141123',
-      kind: 'township',
-    });
+    assert.deepEqual(list, [
+      ...personas.map(({ id, name, detail }) => ({ id, name, detail })),
+      { id: 'nobody', name: '未登录', detail: '在窗格里登录' },
+    ]);
   });
 
   it('forgets what was archived when asked to, and keeps the places for it', async () => {

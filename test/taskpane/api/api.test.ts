@@ -6,8 +6,8 @@ import { buffer } from 'node:stream/consumers';
 import { problems } from '../../../shared/api/problem';
 import type { Report } from '../../../shared/report/report';
 import { createApi, type Api } from '../../../taskpane/api/api';
-import type { SessionSource } from '../../../taskpane/identity/sessionSource';
 import { receiptFor } from '../receiptFor';
+import { sessionStandIn } from '../sessionStandIn';
 
 const report: Report = { edition: '2021', year: 2021, unit: { name: '某乡人民政府' }, figures: {} };
 const receipt = receiptFor('a'.repeat(64));
@@ -24,7 +24,7 @@ interface Call {
 /** A server on this machine that answers in turn, and the API on it. */
 async function withServer(
   answers: { status: number; json?: unknown }[],
-  use: (api: Api, calls: Call[], tokens: { fresh: boolean }[]) => Promise<void>,
+  use: (api: Api, calls: Call[], asked: (string | undefined)[], base: string) => Promise<void>,
 ): Promise<void> {
   const calls: Call[] = [];
   const listener: RequestListener = (request, response) => {
@@ -38,27 +38,25 @@ async function withServer(
   const server: Server = createServer(listener).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`;
-  const tokens: { fresh: boolean }[] = [];
+  const asked: (string | undefined)[] = [];
   try {
-    await use(apiAt(base, tokens), calls, tokens);
+    await use(apiAt(base, asked), calls, asked, base);
   } finally {
     server.closeAllConnections();
     server.close();
   }
 }
 
-function apiAt(apiBase: string, tokens: { fresh: boolean }[] = []): Api {
-  const session: SessionSource = {
-    get: ({ fresh = false } = {}) => {
-      tokens.push({ fresh });
-      return Promise.resolve({
-        accessToken: `token-${tokens.length}`,
-        expiresAt: '2030-01-01T00:00:00.000Z',
-        identity: { role: 'supervisor', subject: 's', name: '督查员', region: '1411' },
-      });
-    },
-  };
-  return createApi(() => Promise.resolve({ apiBase, sessionUrl: `${apiBase}/session` }), session);
+const settingsAt = (apiBase: string) => () =>
+  Promise.resolve({ apiBase, sessionUrl: `${apiBase}/session`, signIn: undefined });
+
+/** A user who is signed in; `asked` gets the token that was refused each time that one is asked for. */
+function apiAt(apiBase: string, asked: (string | undefined)[] = []): Api {
+  const session = sessionStandIn((refused) => {
+    asked.push(refused);
+    return { kind: 'token', token: `token-${asked.length}`, mayLeave: true };
+  });
+  return createApi(settingsAt(apiBase), session);
 }
 
 async function callOf(request: IncomingMessage): Promise<Call> {
@@ -137,14 +135,14 @@ describe('asking the server', () => {
       assert.deepEqual(outcome, { ok: false, failure: { kind: 'problem', problem } });
     }));
 
-  it('gets a new session once when the token has expired, and asks again', () =>
-    withServer([{ status: 401 }, { status: 200, json: [] }], async (api, calls, tokens) => {
+  it('has the token renewed once when the server takes it no more, and asks again', () =>
+    withServer([{ status: 401 }, { status: 200, json: [] }], async (api, calls, asked) => {
       assert.deepEqual(await api.listVersions('141123204', 2021), { ok: true, value: [] });
       assert.deepEqual(
         calls.map(({ authorization }) => authorization),
         ['Bearer token-1', 'Bearer token-2'],
       );
-      assert.deepEqual(tokens, [{ fresh: false }, { fresh: true }]);
+      assert.deepEqual(asked, [undefined, 'token-1']);
     }));
 
   it('does not go on asking when the new token is refused, too', () => {
@@ -181,11 +179,32 @@ describe('asking the server', () => {
     assert.deepEqual(outcome, { ok: false, failure: { kind: 'unreachable' } });
   });
 
-  it('says the same while the settings cannot be had', async () => {
-    const nobody: SessionSource = { get: () => Promise.resolve(null) };
-    const outcome = await createApi(() => Promise.resolve(null), nobody).listVersions('141123204', 2021);
-    assert.deepEqual(outcome, { ok: false, failure: { kind: 'unreachable' } });
+  it('says the same while the settings, or a token, cannot be had', async () => {
+    const away = sessionStandIn();
+    for (const settings of [() => Promise.resolve(null), settingsAt('http://127.0.0.1:1')])
+      assert.deepEqual(await createApi(settings, away).listVersions('141123204', 2021), {
+        ok: false,
+        failure: { kind: 'unreachable' },
+      });
   });
+
+  it('asks nothing while nobody is signed in', async () => {
+    const nobody = sessionStandIn(() => ({ kind: 'signedOut', ended: false }));
+    const outcome = await createApi(settingsAt('http://127.0.0.1:1'), nobody).listVersions('141123204', 2021);
+    assert.deepEqual(outcome, { ok: false, failure: { kind: 'signedOut' } });
+  });
+
+  it('says that nobody is signed in when the token that was refused cannot be renewed', () =>
+    withServer([{ status: 401 }], async (_api, calls, _asked, base) => {
+      const ended = sessionStandIn((refused) =>
+        refused === undefined
+          ? { kind: 'token', token: 'old', mayLeave: true }
+          : { kind: 'signedOut', ended: true },
+      );
+      const outcome = await createApi(settingsAt(base), ended).listVersions('141123204', 2021);
+      assert.deepEqual(outcome, { ok: false, failure: { kind: 'signedOut' } });
+      assert.equal(calls.length, 1);
+    }));
 });
 
 /** Expected log lines stay out of the test report. */

@@ -3,7 +3,7 @@ import { check } from '../../../shared/check/check';
 import { figureCells } from '../../../shared/editions/figureCells';
 import type { Report } from '../../../shared/report/report';
 import { cardsOf } from '../../../taskpane/state/filling/cardsOf';
-import { initialState, type LaidOut, type PaneState } from '../../../taskpane/state/paneState';
+import { initialState, type LaidOut, type PaneState, type Who } from '../../../taskpane/state/paneState';
 import { reduce, type PaneEvent } from '../../../taskpane/state/reduce';
 import { stageOf } from '../../../taskpane/state/submitting/stage';
 import { receiptFor } from '../receiptFor';
@@ -193,26 +193,61 @@ describe('the state of the pane', () => {
       name: '某县政府办公室',
       region: '141123',
     } as const;
-    const opened = after([{ type: 'identified', identity }]);
+    const who = { kind: 'known', identity, mayLeave: true } as const;
+    const opened = after([{ type: 'identified', who }]);
     assert.equal(opened.view, 'supervision');
     const left = reduce(opened, { type: 'viewChosen', view: 'report' });
-    assert.equal(reduce(left, { type: 'identified', identity }).view, 'report');
+    assert.equal(reduce(left, { type: 'identified', who }).view, 'report');
   });
 
-  it('leaves supervision when a reporter turns out to be asking', () => {
+  const unit = { name: '某乡人民政府', code: '141123204', region: '141123', kind: 'township' } as const;
+  const clerk: Who = {
+    kind: 'known',
+    identity: { role: 'reporter', subject: 'clerk', name: '填报人', unit },
+    mayLeave: true,
+  };
+
+  const comings: [who: string, Who, view: PaneState['view']][] = [
+    ['a reporter', clerk, 'report'],
+    [
+      'an administrator of the directory',
+      { kind: 'known', identity: { role: 'administrator', subject: 'a', name: '名录管理' }, mayLeave: true },
+      'report',
+    ],
+    ['somebody without a role', { kind: 'noRole', mayLeave: true }, 'report'],
+    ['nobody, since who was there has signed out', { kind: 'signedOut', because: 'notYet' }, 'report'],
+    ['nobody, since the session has ended', { kind: 'signedOut', because: 'ended' }, 'supervision'],
+    ['whoever is signing in', { kind: 'signingIn' }, 'supervision'],
+  ];
+  for (const [what, who, view] of comings)
+    it(`${view === 'report' ? 'leaves' : 'stays in'} supervision when it turns out to be ${what}`, () => {
+      const state = after([
+        { type: 'viewChosen', view: 'supervision' },
+        { type: 'identified', who },
+      ]);
+      assert.equal(state.view, view);
+    });
+
+  it('forgets what the archive told when who was there signs out', () => {
     const state = after([
-      { type: 'viewChosen', view: 'supervision' },
+      { type: 'identified', who: clerk },
+      { type: 'lastYearMoved', lastYear: { unit: unit.code, year: 2020, found: 'none' } },
       {
-        type: 'identified',
-        identity: {
-          role: 'reporter',
-          subject: 'clerk',
-          name: '填报人',
-          unit: { name: '某乡人民政府', code: '141123204', region: '141123', kind: 'township' },
-        },
+        type: 'reviewCame',
+        review: { number: 'n', answer: { state: 'returned', reviews: [], earlier: [], newest: 1, tag: '' } },
       },
+      { type: 'identified', who: { kind: 'signedOut', because: 'notYet' } },
     ]);
-    assert.equal(state.view, 'report');
+    assert.deepEqual([state.lastYear, state.review], [null, null]);
+  });
+
+  it('has last year’s report asked for again when somebody signs in whom it may be told', () => {
+    const lastYear = { unit: unit.code, year: 2020, found: 'unavailable' } as const;
+    const state = after([
+      { type: 'lastYearMoved', lastYear },
+      { type: 'identified', who: clerk },
+    ]);
+    assert.equal(state.lastYear, null);
   });
 
   it('says a small failure until the next thing is begun', () => {

@@ -10,6 +10,7 @@ import { paneTexts } from '../../../taskpane/texts/paneTexts';
 import { releaseTexts } from '../../../taskpane/texts/releaseTexts';
 import { reviewingTexts } from '../../../taskpane/texts/reviewingTexts';
 import { rollupTexts } from '../../../taskpane/texts/rollupTexts';
+import { signInTexts } from '../../../taskpane/texts/signInTexts';
 import { submittingTexts } from '../../../taskpane/texts/submittingTexts';
 import { supervisingTexts } from '../../../taskpane/texts/supervisingTexts';
 import { texts } from '../../../taskpane/texts/texts';
@@ -20,7 +21,7 @@ const places = (text: string): string[] =>
 describe('the words of the pane', () => {
   it('go by a name that no other has', () => {
     const parts = [
-      ...[paneTexts, layingOutTexts, fillingTexts, fileTexts, releaseTexts],
+      ...[paneTexts, signInTexts, layingOutTexts, fillingTexts, fileTexts, releaseTexts],
       ...[submittingTexts, reviewingTexts, supervisingTexts, overviewTexts],
       ...[rollupTexts, bulkRecheckTexts],
     ];

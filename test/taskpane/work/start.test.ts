@@ -7,6 +7,7 @@ import type { Desk } from '../../../taskpane/work/desk';
 import { start } from '../../../taskpane/work/start';
 import { reportCase } from '../../cases/reportCase';
 import { handClock } from '../handClock';
+import { sessionStandIn } from '../sessionStandIn';
 import { sheetsOf } from '../sheetsOf';
 
 const report = reportCase('getashang-2021');
@@ -24,7 +25,7 @@ function scene(answers: (() => Promise<SheetReading[]>)[] = []) {
   const desk = {
     store: createStore(initialState),
     clock,
-    session: { get: () => Promise.resolve(null) },
+    session: sessionStandIn(),
     files: { read: unused, write: unused, sheets: unused },
     api: {} as Desk['api'],
     excel: {

@@ -13,8 +13,10 @@ import { receiptFor } from '../../receiptFor';
 import { reviewsFor } from '../../reviewsFor';
 
 const zeros = Object.fromEntries(figureCells('2021').map(({ key }) => [key, 0]));
+const unit = { code: '141123204', name: '某乡人民政府', region: '141123', kind: 'township' } as const;
 const sound: Report = {
   ...reportCase('getashang-2021'),
+  unit,
   signedOn: '2022-01-12',
   figures: { ...zeros, 'disclosure.licensing.decisions': 22 },
   narrative: clerkNarrative,
@@ -25,10 +27,10 @@ const wrong = (figures: Report['figures']): Report => ({
 });
 const found = (report: Report, digest = 'now'): LaidOut => judge(report, digest, null);
 
-const unit = { code: '141123204', name: '某乡人民政府', region: '141123', kind: 'township' } as const;
 const signedIn: PaneState['who'] = {
   kind: 'known',
   identity: { role: 'reporter', subject: 'clerk', name: '经办人', unit },
+  mayLeave: true,
 };
 const receipt = { ...receiptFor('handed in'), version: 1 };
 
@@ -106,6 +108,18 @@ const cases: Case[] = [
     button: '（报送）',
   },
   { when: 'all is in order', found: found(sound), status: '可以报送', button: '报送' },
+  {
+    when: 'all is in order, but it was laid out before signing in and has no unit code',
+    found: found({ ...sound, unit: { name: '某乡人民政府' } }),
+    status: '表上的单位不是本单位，暂不能报送',
+    button: '（报送）',
+  },
+  {
+    when: 'all is in order, but it is another unit’s',
+    found: found({ ...sound, unit: { ...sound.unit, code: '141123205' } }),
+    status: '表上的单位不是本单位，暂不能报送',
+    button: '（报送）',
+  },
   {
     when: 'it is being sent',
     found: found(sound),

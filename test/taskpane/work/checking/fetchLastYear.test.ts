@@ -11,6 +11,7 @@ import { readAndCheck } from '../../../../taskpane/work/checking/readAndCheck';
 import { reportCase } from '../../../cases/reportCase';
 import { handClock, type HandClock } from '../../handClock';
 import { receiptFor } from '../../receiptFor';
+import { sessionStandIn } from '../../sessionStandIn';
 import { sheetsOf } from '../../sheetsOf';
 
 const unit = { name: '某乡人民政府', code: '141123204', region: '141123', kind: 'township' } as const;
@@ -59,6 +60,7 @@ function scene(
       asked.push(`${code} ${year}`);
       return Promise.resolve(answers[asked.length - 1] ?? unused());
     },
+    identity: unused,
     submit: unused,
     overview: unused,
     listVersions: unused,
@@ -85,7 +87,7 @@ function scene(
     store: createStore(initialState),
     api,
     clock,
-    session: { get: unused },
+    session: sessionStandIn(unused),
     files: { read: unused, write: unused, sheets: unused },
     excel: {
       activeCell: unused,

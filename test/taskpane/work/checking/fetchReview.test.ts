@@ -12,6 +12,7 @@ const unit = { code: '141123204', name: '某乡人民政府', region: '141123', 
 const clerk: PaneState['who'] = {
   kind: 'known',
   identity: { role: 'reporter', subject: 'clerk', name: '经办人', unit },
+  mayLeave: true,
 };
 const receipt = receiptFor('a'.repeat(64));
 const report = reportCase('getashang-2021');

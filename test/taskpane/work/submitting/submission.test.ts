@@ -12,6 +12,7 @@ import { digestOf } from '../../../../taskpane/work/checking/digestOf';
 import { createSubmission } from '../../../../taskpane/work/submitting/submission';
 import { handClock, type HandClock } from '../../handClock';
 import { receiptFor } from '../../receiptFor';
+import { sessionStandIn } from '../../sessionStandIn';
 import { sheetsOf } from '../../sheetsOf';
 import { clerkNarrative } from '../../../cases/clerkNarrative';
 
@@ -57,6 +58,7 @@ function scene(
       files.push({ bytes, isMade });
       return (answers[sent.length - 1] ?? unused)(handedIn);
     },
+    identity: unused,
     overview: unused,
     listVersions: unused,
     getLatest: () => Promise.resolve({ ok: false, failure: { kind: 'unreachable' } }),
@@ -83,7 +85,7 @@ function scene(
     store: createStore(initialState),
     api,
     clock,
-    session: { get: () => Promise.resolve(null) },
+    session: sessionStandIn(unused),
     files: { read: unused, write: () => Promise.resolve(madeBytes), sheets: unused },
     excel: {
       activeCell: unused,

@@ -3,9 +3,9 @@ const { createRemoteJWKSet, jwtVerify } = require('jose');
 
 app.get('who', {
   handler: async (request) => {
-    const { GOUJI_JWKS_URL = '', GOUJI_ISSUER: issuer, GOUJI_AUDIENCE: audience } = process.env;
+    const { GOUJI_ISSUER: issuer, GOUJI_AUDIENCE: audience } = process.env;
     const token = (request.headers.get('authorization') ?? '').replace('Bearer ', '');
-    const { payload } = await jwtVerify(token, createRemoteJWKSet(new URL(GOUJI_JWKS_URL)), {
+    const { payload } = await jwtVerify(token, createRemoteJWKSet(new URL(`${issuer}/jwks`)), {
       issuer,
       audience,
     });
