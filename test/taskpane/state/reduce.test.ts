@@ -234,7 +234,7 @@ describe('the state of the pane', () => {
       { type: 'lastYearMoved', lastYear: { unit: unit.code, year: 2020, found: 'none' } },
       {
         type: 'reviewCame',
-        review: { number: 'n', answer: { state: 'returned', reviews: [], earlier: [], newest: 1, tag: '' } },
+        review: { number: 'n', report: null, answer: reviewsFor('returned') },
       },
       { type: 'identified', who: { kind: 'signedOut', because: 'notYet' } },
     ]);
