@@ -9,6 +9,12 @@ export const rollupTexts = {
   rollupOfAccepted: { zh: '只取已审核的', en: 'Accepted ones only' },
   rollupUnits: { zh: '{region}：{units} 个单位', en: '{region}: {units} units' },
   rollupUnitsBefore: { zh: '上年 {units} 个', en: '{units} the year before' },
+  rollupMissing: { zh: '未报 {count} 个，不在合计里：{names}', en: '{count} missing, in no sum: {names}' },
+  rollupMissingMore: {
+    zh: '未报 {count} 个，不在合计里：{names}等',
+    en: '{count} missing, in no sum: {names}, …',
+  },
+  nameSeparator: { zh: '、', en: ', ' },
   rollupNone: { zh: '这一年度还没有单位报送。', en: 'No unit has submitted for this year.' },
   rollupNoneAccepted: { zh: '这一年度还没有审核通过的报告。', en: 'No report of this year is accepted yet.' },
   rollupBlank: { zh: '缺 {count} 个单位', en: 'missing in {count}' },

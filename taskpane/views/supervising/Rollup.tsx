@@ -5,6 +5,7 @@ import type { RollupOf } from '../../../shared/api/rollup';
 import type { CellKey } from '../../../shared/editions/edition';
 import { usePane } from '../paneContext';
 import { ArchiveFailure } from './ArchiveFailure';
+import { regionAbout } from '../../state/supervising/regionAbout';
 import { RollupBehind } from './RollupBehind';
 import { RollupSums } from './RollupSums';
 import { useAnswer } from './useAnswer';
@@ -28,6 +29,7 @@ export function Rollup(): ReactElement {
   const before = useAnswer(
     useCallback(() => actions.archive.rollup({ year: year - 1, region, of }), [actions, year, region, of]),
   );
+  const known = useAnswer(useCallback(() => actions.archive.overview(year, region), [actions, year, region]));
   return (
     <section data-testid="rollup" aria-label={say('tabRollup')}>
       <div className={styles.pickers}>
@@ -72,7 +74,8 @@ export function Rollup(): ReactElement {
         <RollupSums
           answer={asked.value}
           before={before.kind === 'answered' ? before.value : null}
-          onEnter={(inner) => choosePath([...path, { region: inner, name: inner }])}
+          about={regionAbout(asked.value.region, known.kind === 'answered' ? known.value : null)}
+          onEnter={(inner) => choosePath([...path, inner])}
           onCell={setCell}
         />
       )}

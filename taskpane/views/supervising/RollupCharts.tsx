@@ -1,6 +1,7 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { RollupAnswer } from '../../../shared/api/rollup';
+import type { RegionAbout } from '../../state/supervising/regionAbout';
 import type { Failure } from '../../api/failure';
 import { usePane } from '../paneContext';
 import { ArchiveFailure } from './ArchiveFailure';
@@ -19,8 +20,13 @@ const useStyles = makeStyles({
 /** So many years are drawn at most, the last one chosen. */
 const yearsDrawn = 5;
 
+interface RollupChartsProps {
+  answer: RollupAnswer;
+  about: RegionAbout;
+}
+
 /** The sums of a region and of the years before onto a sheet of charts. */
-export function RollupCharts({ answer }: { answer: RollupAnswer }): ReactElement {
+export function RollupCharts({ answer, about }: RollupChartsProps): ReactElement {
   const styles = useStyles();
   const { state, actions, locale, say } = usePane();
   const { region, years } = useSupervised();
@@ -39,7 +45,7 @@ export function RollupCharts({ answer }: { answer: RollupAnswer }): ReactElement
     const failed = outcomes.find((outcome) => !outcome.ok);
     if (failed) return setStep({ busy: false, said: '', failure: failed.failure });
     const answers = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
-    const name = await actions.putCharts(rollupChartSheet([...answers, answer], say, locale));
+    const name = await actions.putCharts(rollupChartSheet([...answers, answer], about, say, locale));
     setStep({ busy: false, said: name === null ? '' : say('putOnSheet', { name }), failure: null });
   };
   return (

@@ -4,9 +4,12 @@ import type { RollupAnswer } from '../../../shared/api/rollup';
 import type { CellKey } from '../../../shared/editions/edition';
 import { editions } from '../../../shared/editions/editions';
 import { figureCell } from '../../../shared/editions/figureCells';
+import type { RegionAbout } from '../../state/supervising/regionAbout';
+import type { Place } from '../../state/supervising/regionPath';
 import { sumsShown, type ShownSum } from '../../state/supervising/sumsShown';
 import { usePane, type PaneView } from '../paneContext';
 import { CellChooser } from './CellChooser';
+import { missingText } from './missingText';
 import { RollupCharts } from './RollupCharts';
 import { RollupToSheets } from './RollupToSheets';
 
@@ -35,28 +38,35 @@ interface RollupSumsProps {
   answer: RollupAnswer;
   /** The same of the year before; null while it is not known. */
   before: RollupAnswer | null;
+  about: RegionAbout;
   /** Goes into a region within this one. */
-  onEnter: (region: string) => void;
+  onEnter: (place: Place) => void;
   /** Looks at the units behind a sum. */
   onCell: (cell: CellKey) => void;
 }
 
 /** The sums of a region: what is looked at first, the units behind each, and all of it onto sheets and into charts. */
-export function RollupSums({ answer, before, onEnter, onCell }: RollupSumsProps): ReactElement {
+export function RollupSums({ answer, before, about, onEnter, onCell }: RollupSumsProps): ReactElement {
   const styles = useStyles();
   const { locale, say } = usePane();
   const { region, units, edition, parts, of } = answer;
   if (units === 0)
     return <p className={styles.text}>{say(of === 'accepted' ? 'rollupNoneAccepted' : 'rollupNone')}</p>;
   const inner = parts.filter((part) => part.region !== region);
+  const nameOf = (code: string): string => about.parts.get(code) ?? code;
   return (
     <>
       <p className={styles.text} data-testid="rollup-units">
         {[
-          say('rollupUnits', { region, units }),
+          say('rollupUnits', { region: about.name, units }),
           ...(before && before.units > 0 ? [say('rollupUnitsBefore', { units: before.units })] : []),
         ].join(' · ')}
       </p>
+      {about.missing.length > 0 && (
+        <p className={styles.text} data-testid="rollup-missing">
+          {missingText(about, say)}
+        </p>
+      )}
       <table className={styles.table}>
         <tbody>
           {sumsShown(answer, before).map((shown) => {
@@ -80,7 +90,7 @@ export function RollupSums({ answer, before, onEnter, onCell }: RollupSumsProps)
         </tbody>
       </table>
       <CellChooser edition={edition} onCell={onCell} />
-      <RollupCharts answer={answer} />
+      <RollupCharts answer={answer} about={about} />
       <RollupToSheets answer={answer} />
       {inner.length > 0 && (
         <>
@@ -88,8 +98,12 @@ export function RollupSums({ answer, before, onEnter, onCell }: RollupSumsProps)
           <ul className={styles.list}>
             {inner.map((part) => (
               <li key={part.region}>
-                <Link as="button" data-testid="rollup-part" onClick={() => onEnter(part.region)}>
-                  {part.region}
+                <Link
+                  as="button"
+                  data-testid="rollup-part"
+                  onClick={() => onEnter({ region: part.region, name: nameOf(part.region) })}
+                >
+                  {nameOf(part.region)}
                 </Link>{' '}
                 {say('rollupPart', { units: part.units })}
               </li>

@@ -2,9 +2,11 @@ import type { RollupAnswer } from '../../../shared/api/rollup';
 import type { Locale } from '../../../shared/messages/locale';
 import { sumBlocks, type SumBlock } from '../../../shared/rollup/sumBlocks';
 import type { ChartBlock, ChartSheet } from '../../state/supervising/chartSheet';
+import type { RegionAbout } from '../../state/supervising/regionAbout';
 import type { TextName } from '../../texts/texts';
 import { localTime } from '../pieces/localTime';
 import type { PaneView } from '../paneContext';
+import { missingText } from './missingText';
 
 const looks: Record<SumBlock['id'], { title: TextName; first: TextName; kind: ChartBlock['kind'] }> = {
   applicants: { title: 'chartApplicants', first: 'chartKind', kind: 'ColumnClustered' },
@@ -21,19 +23,21 @@ const digits = 12;
  * each year it says of how many units, which versions and when, so that the same sums can be made again and compared.
  *
  * @param answers of one region, by year, the latest one last
+ * @param about the region in the latest year
  */
 export function rollupChartSheet(
   answers: readonly RollupAnswer[],
+  about: Pick<RegionAbout, 'name' | 'missing'>,
   say: PaneView['say'],
   locale: Locale,
 ): ChartSheet {
   const byYear = answers.filter(({ units }) => units > 0).sort((a, b) => a.year - b.year);
   const last = byYear.at(-1);
-  const [region, year] = [last?.region ?? '', last?.year ?? 0];
+  const year = last?.year ?? 0;
   return {
     name: say('chartsSheet', { year }),
     lines: [
-      say('chartsTitle', { region, year }),
+      say('chartsTitle', { region: about.name, year }),
       ...byYear.map((answer) =>
         say('chartsSource', {
           year: answer.year,
@@ -43,6 +47,7 @@ export function rollupChartSheet(
           versions: answer.versions.slice(0, digits),
         }),
       ),
+      ...(about.missing.length > 0 ? [missingText(about, say)] : []),
     ],
     blocks: sumBlocks(byYear).map(({ id, columns, lines }) => ({
       title: say(looks[id].title),

@@ -28,16 +28,23 @@ const rollup = (year: number, units: number): RollupAnswer => {
 
 describe('the sums of a region put on a sheet with charts', () => {
   after(closeExcel);
-  const sheet = rollupChartSheet([rollup(2023, 0), rollup(2024, 1), rollup(2025, 2)], sayIn('zh'), 'zh');
+  const about = { name: '杭州市', missing: ['甲局', '乙局', '丙局', '丁局', '戊局', '己局'] };
+  const sheet = rollupChartSheet(
+    [rollup(2023, 0), rollup(2024, 1), rollup(2025, 2)],
+    about,
+    sayIn('zh'),
+    'zh',
+  );
 
-  it('say for each year of how many units, which versions and when, and leave out a year without any', () => {
+  it('say for each year of how many units, which versions and when, who is missing, and leave out a year without any', () => {
     const [title, ...sources] = sheet.lines;
-    assert.equal(title, '3301 2025 年度政府信息公开汇总');
+    assert.equal(title, '杭州市 2025 年度政府信息公开汇总');
     assert.deepEqual(
       sources.map((line) => line.replace(/截至 .*，/, '')),
       [
         '2024 年度：1 个单位，只取已审核的，版本指纹 202401234567',
         '2025 年度：2 个单位，只取已审核的，版本指纹 202501234567',
+        '未报 6 个，不在合计里：甲局、乙局、丙局、丁局、戊局等',
       ],
     );
   });
