@@ -32,6 +32,7 @@ const who: PaneState['who'] = {
     name: clerk.name,
     unit: { ...clerk.unit, kind: 'township' },
   },
+  mayLeave: true,
 };
 const granted: Release = {
   number: 1,
