@@ -8,7 +8,7 @@ import { runSandbox, type OpenPage, type SandboxRun } from './sandbox';
 
 const report = { ...reportCase('getashang-2021'), signedOn: '2022-01-12' };
 const licensing = layout('2021', report).figures.get('disclosure.licensing.decisions');
-const overview = layout('2021', report).facts.overview;
+const { documentNumber } = layout('2021', report).facts;
 
 describe('a report on its way from return to acceptance', () => {
   let run: SandboxRun;
@@ -54,7 +54,7 @@ describe('a report on its way from return to acceptance', () => {
     await pane.getByTestId('archive-open').click();
     for (const [{ sheet, address }, text] of [
       [licensing, '与台账不符，应为 3。'],
-      [overview, '请写明平台建设情况。'],
+      [documentNumber, '请核对文号。'],
     ] as const) {
       await pane.getByTestId('comment-cell').waitFor();
       await goTo(page, sheet, address);
@@ -96,7 +96,7 @@ describe('a report on its way from return to acceptance', () => {
     await changes.getByText('第 1 版以来改了 1 处').waitFor();
     await changes.getByText('更正原因：台账多记，已核实').waitFor();
     assert.match(await changes.getByTestId('figure-difference').innerText(), /行政许可[^]*→ 3/);
-    assert.match(await changes.getByTestId('cell-comment').innerText(), /请写明平台建设情况/);
+    assert.match(await changes.getByTestId('cell-comment').innerText(), /请核对文号/);
     await supervisor.pane.getByTestId('archive-version').selectOption('1');
     await supervisor.pane.getByTestId('review-outdated').getByText('已有第 2 版').waitFor();
     await supervisor.pane.getByText('看第 2 版').click();
