@@ -5,8 +5,8 @@ import { isOver, noteOfJob, readJob, type JobRow } from './jobs';
 import { failedResults, judgePart } from './judgePart';
 import { makePlan } from './plan';
 import { readPart, readPlan, writeSums } from './planFiles';
-import { isDone, readDone, readFigures, writePartDone, writeSumsDone } from './resultRows';
 import type { Reading } from './readVersion';
+import { isDone, readDone, readFigures, writePartDone, writeSumsDone } from './resultRows';
 import { sendSteps, type Step } from './steps';
 import { sumYear } from './sumYear';
 
