@@ -12,8 +12,8 @@ export interface FoundChain {
 }
 
 export async function readChain(storage: Storage, chain: Chain): Promise<FoundChain> {
-  const groups = await query(storage, odata`PartitionKey eq ${partitionKey(chain)}`);
-  return groups[0] ?? { records: [], reviews: [] };
+  const { chains } = await query(storage, odata`PartitionKey eq ${partitionKey(chain)}`);
+  return chains[0] ?? { records: [], reviews: [] };
 }
 
 /** One that was found in a region, and where it is kept. */
@@ -27,29 +27,46 @@ export async function readRecords(storage: Storage, chain: Chain): Promise<Found
 }
 
 /**
- * All records of all units of a region and the regions within it, one list for each unit and year, oldest first.
- * A range scan: keys go `region|unit|year`, and `~` comes after every digit and `|`. What the range holds besides, codes that
- * only start alike, is left out.
+ * All records of all units of a region and the regions within it, one for each unit and year that has a row at all, and what was
+ * decided. A range scan: keys go `region|unit|year`, and `~` comes after every digit and `|`. What the range holds besides, codes
+ * that only start alike, is left out.
  */
-export async function readRegion(storage: Storage, region: string, year?: number): Promise<FoundRecord[][]> {
-  const chains = await readRegionChains(storage, region, year);
-  return chains.map(({ records }) => records).filter((records) => records.length > 0);
-}
-
-/** The same with what was decided, one for each unit and year that has a row at all. */
 export async function readRegionChains(
   storage: Storage,
   region: string,
   year?: number,
 ): Promise<FoundRegionChain[]> {
-  const range = odata`PartitionKey ge ${region} and PartitionKey lt ${`${region}~`}`;
+  return (await queryRegion(storage, region, year)).chains;
+}
+
+/**
+ * Up to `most` of them from after the unit and year that a cursor names; `next` is the cursor of those after, null where there are
+ * none. One operation for every 1,000 rows.
+ */
+export async function readRegionPage(
+  storage: Storage,
+  region: string,
+  year: number | undefined,
+  cursor: string | null,
+  most: number,
+): Promise<{ chains: FoundRegionChain[]; next: string | null }> {
+  const { chains, isCut } = await queryRegion(storage, region, year, { after: cursor, most });
+  const last = chains.at(-1);
+  return { chains, next: isCut && last ? partitionKey(last.chain) : null };
+}
+
+async function queryRegion(
+  storage: Storage,
+  region: string,
+  year?: number,
+  { after, most }: { after: string | null; most: number } = { after: null, most: Infinity },
+): Promise<{ chains: FoundRegionChain[]; isCut: boolean }> {
+  const from = after === null ? odata`PartitionKey ge ${region}` : odata`PartitionKey gt ${after}`;
+  const range = from + odata` and PartitionKey lt ${`${region}~`}`;
   const ofYear = year === undefined ? '' : odata` and (year eq ${year} or RowKey ge ${reviewPrefix})`;
   const isOfYear = (key: string) => year === undefined || key.endsWith(`|${year}`);
-  return query(
-    storage,
-    range + ofYear,
-    (key) => isOfYear(key) && isWithin(key.slice(0, key.indexOf('|')), region),
-  );
+  const isWanted = (key: string) => isOfYear(key) && isWithin(key.slice(0, key.indexOf('|')), region);
+  return query(storage, range + ofYear, isWanted, most);
 }
 
 /**
@@ -62,8 +79,8 @@ export async function readRecordsBetween(
   last: Chain,
 ): Promise<Map<string, FoundRecord[]>> {
   const filter = odata`PartitionKey ge ${partitionKey(first)} and PartitionKey le ${partitionKey(last)} and RowKey lt ${reviewPrefix}`;
-  const groups = await query(storage, filter);
-  return new Map(groups.map(({ chain, records }) => [partitionKey(chain), records]));
+  const { chains } = await query(storage, filter);
+  return new Map(chains.map(({ chain, records }) => [partitionKey(chain), records]));
 }
 
 type Row = TableEntityResult<Record<string, unknown>>;
@@ -72,8 +89,10 @@ async function query(
   storage: Storage,
   filter: string,
   isWanted: (partitionKey: string) => boolean = () => true,
-): Promise<FoundRegionChain[]> {
+  most = Infinity,
+): Promise<{ chains: FoundRegionChain[]; isCut: boolean }> {
   const partitions = new Map<string, Row[]>();
+  let isCut = false;
   const rows = storage.versions.listEntities<Record<string, unknown>>({
     queryOptions: { filter },
     ...storage.deadline(),
@@ -83,12 +102,16 @@ async function query(
     if (!isWanted(key)) continue;
     const group = partitions.get(key);
     if (group) group.push(row);
-    else partitions.set(key, [row]);
+    else if (partitions.size >= most) {
+      isCut = true;
+      break;
+    } else partitions.set(key, [row]);
   }
-  return [...partitions].map(([key, found]) => {
+  const chains = [...partitions].map(([key, found]) => {
     const [region = '', unit = '', year = ''] = key.split('|');
     return { chain: { region, unit, year: Number(year) }, ...chainOf(found) };
   });
+  return { chains, isCut };
 }
 
 function chainOf(rows: Row[]): FoundChain {

@@ -8,7 +8,12 @@ import { namedInPath } from '../endpoints/versionPath';
 import { addAudit } from './auditTable';
 
 /** What a reporter does with the own unit's reports by these is no reading of another's. */
-const readings: readonly RouteName[] = ['getLatest', 'getVersion', 'getWorkbook'];
+const readings: readonly RouteName[] = [
+  ...(['getLatest', 'getVersion', 'getWorkbook', 'listVersions', 'getReviews', 'getReleases'] as const),
+];
+
+/** By these a reporter sees nothing but what is their own. */
+const ownLists: readonly RouteName[] = ['listReports'];
 
 /** The code of no region: what an administrator, who has none, was refused is kept under it. */
 const everywhere = '00';
@@ -37,7 +42,9 @@ async function recording(operation: AuditedOperation, endpoint: Endpoint, call: 
     throw error;
   });
   const isOwn = identity.role === 'reporter' && identity.unit.code === concern.unit;
-  if (!(isOwn && readings.includes(operation))) {
+  const isOwnReading =
+    (isOwn && readings.includes(operation)) || (identity.role === 'reporter' && ownLists.includes(operation));
+  if (!isOwnReading) {
     await addAudit(services.storage, concern.region ?? ownRegion(identity), record('done'));
   }
   return answer;

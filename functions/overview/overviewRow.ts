@@ -26,8 +26,8 @@ export interface OverviewRow {
   decisions: number;
   /** Whether the report came with written explanations. */
   explained: boolean;
-  /** Whether a supervisor let it pass in spite of an error. */
-  released: boolean;
+  /** Whether a supervisor let it pass in spite of an error; absent from rows of before there was that. */
+  released?: boolean;
   /** UTC, ISO 8601; `decidedAt` is empty before any decision. */
   submittedAt: string;
   decidedAt: string;

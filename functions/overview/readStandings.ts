@@ -58,5 +58,6 @@ const factsOf = (row: OverviewFacts): FiledFacts => ({
   version: row.version,
   state: row.state,
   explained: row.explained,
+  released: row.released === true,
   submittedAt: row.submittedAt,
 });

@@ -62,6 +62,16 @@ export type CheckAnswer = z.infer<typeof checkAnswerSchema>;
 export const reportSummarySchema = z.object({ latest: receiptSchema, versions: z.int().positive() });
 export type ReportSummary = z.infer<typeof reportSummarySchema>;
 
+/** Those of one page; `next` is the cursor of the page after this, null on the last. */
+export const reportPageSchema = z.object({
+  reports: z.array(reportSummarySchema),
+  next: z.string().nullable(),
+});
+export type ReportPage = z.infer<typeof reportPageSchema>;
+
+/** A cursor, as `next` gives it. */
+export const reportCursorSchema = z.string().regex(/^\d{2,12}\|[0-9A-Za-z-]{1,30}\|\d{4}$/);
+
 /** What was found of a report when it was handed in: which rule, and at which cells. */
 export const filedFindingSchema = findingSchema.pick({
   rule: true,

@@ -4,6 +4,11 @@ import { reportSchema } from '../report/report';
 /** The operations that leave a record. */
 export const auditedOperations = [
   'submit',
+  'listReports',
+  'listVersions',
+  'getReviews',
+  'getReleases',
+  'listReleases',
   'filePublished',
   'getLatest',
   'getVersion',

@@ -13,7 +13,8 @@ import {
   archivedVersionSchema,
   checkAnswerSchema,
   recheckAnswerSchema,
-  reportSummarySchema,
+  reportCursorSchema,
+  reportPageSchema,
 } from './answers';
 import { auditCursorSchema, auditPageSchema } from './audit';
 import { identitySchema } from './identity';
@@ -160,10 +161,13 @@ export const operations: Record<RouteName, Operation> = {
     ],
   },
   listReports: {
-    summary: 'The newest version of every unit and year that the caller may see',
-    query: { year: { schema: reportSchema.shape.year, required: false } },
+    summary: 'The newest version of every unit and year that the caller may see, by pages',
+    query: {
+      year: { schema: reportSchema.shape.year, required: false },
+      cursor: { schema: reportCursorSchema, required: false },
+    },
     statuses: [200],
-    answer: { json: z.array(reportSummarySchema) },
+    answer: { json: reportPageSchema },
     problems: ['invalid-request'],
   },
   listVersions: {

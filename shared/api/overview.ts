@@ -25,9 +25,17 @@ export const unitStandingSchema = z.object({
   standing: z.enum(standings),
   /** `YYYY-MM-DD` */
   due: z.iso.date(),
-  /** The newest version, when it came and under which region it is archived; null where nothing was handed in. */
+  /**
+   * The newest version, when it came, under which region it is archived, and whether it was let pass in spite of an error (放行);
+   * null where nothing was handed in.
+   */
   filed: z
-    .object({ version: z.int().positive(), submittedAt: z.iso.datetime(), region: z.string() })
+    .object({
+      version: z.int().positive(),
+      submittedAt: z.iso.datetime(),
+      region: z.string(),
+      released: z.boolean(),
+    })
     .nullable(),
 });
 export type UnitStanding = z.infer<typeof unitStandingSchema>;

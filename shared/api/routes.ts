@@ -15,7 +15,7 @@ export const routes = {
   check: { method: 'POST', route: 'check' },
   /** multipart/form-data, `report` (JSON) and `workbook` (.xlsx), `reason` (text) and `workbookMade` (`sheets`), both optional → Receipt; 201 new, 200 the same content again. */
   submit: { method: 'POST', route: 'submissions' },
-  /** `?year=` optional → ReportSummary[], what the caller may see. */
+  /** `?year=`, `?cursor=` the `next` of the page before, both optional → ReportPage, what the caller may see. */
   listReports: { method: 'GET', route: 'reports' },
   /** → Receipt[], oldest first. */
   listVersions: { method: 'GET', route: 'reports/{unit}/{year:int}/versions' },

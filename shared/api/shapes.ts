@@ -13,6 +13,7 @@ import {
   archivedVersionSchema,
   checkAnswerSchema,
   recheckAnswerSchema,
+  reportPageSchema,
   reportSummarySchema,
 } from './answers';
 import { auditPageSchema, auditRecordSchema } from './audit';
@@ -58,6 +59,7 @@ export const shapes: Record<string, z.ZodType> = {
   RecheckResult: recheckResultSchema,
   RecheckSums: recheckSumsSchema,
   Report: reportSchema,
+  ReportPage: reportPageSchema,
   ReportSummary: reportSummarySchema,
   Review: reviewSchema,
   ReviewsAnswer: reviewsAnswerSchema,

@@ -15,6 +15,8 @@ export interface FiledFacts {
   version: number;
   state: ReviewState;
   explained: boolean;
+  /** A supervisor let it pass in spite of an error. */
+  released: boolean;
   submittedAt: string;
 }
 
@@ -75,7 +77,12 @@ const listed = ({ code, name, region, kind }: UnitInYear, year: number) => ({
 
 const standingWith = (facts: FiledFacts): Pick<UnitStanding, 'standing' | 'filed'> => ({
   standing: standingOf(facts),
-  filed: { version: facts.version, submittedAt: facts.submittedAt, region: facts.region },
+  filed: {
+    version: facts.version,
+    submittedAt: facts.submittedAt,
+    region: facts.region,
+    released: facts.released,
+  },
 });
 
 /** A unit that belongs to another region is counted where it filed. */

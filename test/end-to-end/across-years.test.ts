@@ -103,6 +103,7 @@ describe('across years, in the pane', () => {
     await now.pane.getByTestId('receipt-released').getByText('原司法所并入').waitFor();
     const { page, pane } = supervisor;
     await page.reload();
+    await pane.getByTestId('archive-year').selectOption('2022');
     await pane.getByTestId('archive-item').first().click();
     await pane.getByTestId('archive-recheck').click();
     await pane.getByTestId('integrity').getByText('完好').waitFor();

@@ -97,6 +97,7 @@ function facts(unit: UnitStanding, asOf: string, say: PaneView['say'], locale: P
           ...(filed.version > 1 ? [say('receiptVersion', { version: filed.version })] : []),
           ...(days < 0 ? [say('filedLate', { days: -days })] : []),
         ]),
+    ...(filed?.released ? [say('releaseStateGranted')] : []),
     code,
     ...(note === null ? [] : [note]),
   ];

@@ -4,7 +4,7 @@ import { commitVersion } from '../../../functions/archive/commitVersion';
 import { contentName } from '../../../functions/archive/content';
 import type { Submission } from '../../../functions/archive/draftVersion';
 import { digest } from '../../../functions/archive/digest';
-import { readRecords, readRegion } from '../../../functions/archive/readRecords';
+import { readRecords, readRegionChains } from '../../../functions/archive/readRecords';
 import { recordDigest } from '../../../functions/archive/record';
 import { openStorage, type Storage } from '../../../functions/archive/storage';
 import type { RequestProblem } from '../../../functions/answer/requestProblem';
@@ -126,13 +126,10 @@ describe('The archive', () => {
   it('finds what was filed below a region, and of one year', async () => {
     const [inside, below, beside] = [newUnit('5201'), newUnit('520103'), newUnit('5202')];
     for (const unit of [inside, below, beside]) await commit(submission(unit, '甲'));
-    const found = await readRegion(storage, '5201', 2022);
-    assert.deepEqual(
-      found.map(([record]) => record?.receipt?.unit.code).sort(),
-      [inside.code, below.code].sort(),
-    );
-    assert.deepEqual(await readRegion(storage, '5201', 2021), []);
-    assert.equal((await readRegion(storage, '52')).length, 3);
+    const found = await readRegionChains(storage, '5201', 2022);
+    assert.deepEqual(found.map(({ chain }) => chain.unit).sort(), [inside.code, below.code].sort());
+    assert.deepEqual(await readRegionChains(storage, '5201', 2021), []);
+    assert.equal((await readRegionChains(storage, '52')).length, 3);
   });
 
   for (const part of ['report', 'workbook'] as const) {

@@ -56,7 +56,15 @@ describe('What was done is recorded', () => {
     ['decide', auditor, 'not-allowed', auditor],
     ['submit', supervisor, 'not-allowed', auditor],
     ['filePublished', clerk, 'invalid-request', auditor],
-    ['listVersions', supervisor, null, auditor],
+    ['listVersions', supervisor, 'done', auditor],
+    ['listVersions', clerk, null, auditor],
+    ['getReviews', auditor, 'done', auditor],
+    ['getReviews', clerk, null, auditor],
+    ['listReports', supervisor, 'done', auditor],
+    ['listReports', clerk, null, auditor],
+    ['listReleases', auditor, 'done', auditor],
+    ['getReleases', clerk, null, auditor],
+    ['getReleases', otherSupervisor, 'not-found', otherAuditor],
   ];
   for (const [operation, as, outcome, reader] of deeds)
     it(`${operation} by ${as.sub}: ${outcome ?? 'no record'}`, async () => {

@@ -4,7 +4,7 @@ import {
   archivedVersionSchema,
   checkAnswerSchema,
   recheckAnswerSchema,
-  reportSummarySchema,
+  reportPageSchema,
 } from '../../../shared/api/answers';
 import { receiptSchema, type Receipt } from '../../../shared/api/receipt';
 import type { RouteName } from '../../../shared/api/routes';
@@ -70,12 +70,55 @@ describe('What is archived', () => {
   for (const [who, as, year, expected] of lists) {
     it(`is listed for ${who}${year ? ` (${year})` : ''}`, async () => {
       const response = await app.call('listReports', { as, query: year ? { year } : {} });
-      const summaries = reportSummarySchema.array().parse(await response.json());
+      const { reports: summaries, next } = reportPageSchema.parse(await response.json());
+      assert.equal(next, null);
       assert.deepEqual(
         summaries.map(({ latest, versions }) => [latest.unit.code, versions]),
         expected,
       );
       assert.ok(summaries.every(({ latest, versions }) => latest.version === versions));
+    });
+  }
+
+  it('is listed by pages, each unit and year once and whole, however many there are', async () => {
+    const { storage } = app.services;
+    const rows: object[] = [];
+    const filter = `PartitionKey eq '141123|141123204|2022'`;
+    for await (const row of storage.versions.listEntities({ queryOptions: { filter } })) rows.push(row);
+    const units = Array.from({ length: 405 }, (_, index) => `copy-${String(index).padStart(3, '0')}`);
+    await Promise.all(
+      units.flatMap((unitCode) =>
+        rows.map((row) =>
+          storage.versions.createEntity({
+            ...(row as { rowKey: string }),
+            partitionKey: `650102|${unitCode}|2022`,
+            unitCode,
+          }),
+        ),
+      ),
+    );
+    const listed: string[] = [];
+    const sizes: number[] = [];
+    let cursor: string | null = null;
+    do {
+      const query: Record<string, string> = cursor === null ? {} : { cursor };
+      const answer = await app.call('listReports', { as: { ...supervisor, region: '6501' }, query });
+      const page = reportPageSchema.parse(await answer.json());
+      listed.push(...page.reports.map(({ latest, versions }) => `${latest.unit.code} ${versions}`));
+      sizes.push(page.reports.length);
+      cursor = page.next;
+    } while (cursor !== null);
+    assert.deepEqual(sizes, [200, 200, 5]);
+    assert.deepEqual(
+      listed,
+      units.map((unitCode) => `${unitCode} ${rows.length}`),
+    );
+  });
+
+  for (const cursor of ['', 'x', '33|330100|2025', "14' or '1' eq '1|x|2022"]) {
+    it(`is not listed from the cursor ${JSON.stringify(cursor)}`, async () => {
+      const problem = await problemOf(await app.call('listReports', { as: supervisor, query: { cursor } }));
+      assert.deepEqual([problem.code, problem.entries?.[0]?.path], ['invalid-request', 'cursor']);
     });
   }
 
@@ -199,7 +242,7 @@ describe('What is archived', () => {
         assert.deepEqual([problem.code, problem.versions], ['archive-altered', [1]]);
       }
       const listed = await app.call('listReports', { as: supervisor });
-      assert.equal(reportSummarySchema.array().parse(await listed.json())[0]?.latest.version, 2);
+      assert.equal(reportPageSchema.parse(await listed.json()).reports[0]?.latest.version, 2);
     });
   });
 

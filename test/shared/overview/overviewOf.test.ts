@@ -21,6 +21,7 @@ const filed = (code: string, more: Partial<FiledFacts> = {}): FiledFacts => ({
   version: 1,
   state: 'submitted',
   explained: false,
+  released: false,
   submittedAt: '2023-01-12T00:00:00.000Z',
   ...more,
 });

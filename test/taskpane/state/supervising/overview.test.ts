@@ -20,7 +20,9 @@ const unit = (
   standing,
   due: '2023-01-31',
   filed:
-    standing === 'missing' ? null : { version: 1, submittedAt: '2023-02-03T00:00:00.000Z', region: '141123' },
+    standing === 'missing'
+      ? null
+      : { version: 1, submittedAt: '2023-02-03T00:00:00.000Z', region: '141123', released: false },
   ...more,
 });
 const units = [
