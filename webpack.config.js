@@ -69,12 +69,23 @@ function quickMinimizer(target) {
 const pane = {
   ...build('pane', 'es2020'),
   target: ['web', 'es2020'],
-  entry: { taskpane: './taskpane/index.tsx' },
+  entry: { taskpane: './taskpane/index.tsx', receipt: './taskpane/receipt/index.tsx' },
   output: output('taskpane', '[name].[contenthash:8].js'),
   devtool: 'source-map',
   optimization: { minimizer: [smallMinimizer()] },
   plugins: [
-    new HtmlWebpackPlugin({ filename: 'taskpane.html', templateContent: paneHtml, scriptLoading: 'defer' }),
+    new HtmlWebpackPlugin({
+      filename: 'taskpane.html',
+      templateContent: paneHtml,
+      scriptLoading: 'defer',
+      chunks: ['taskpane'],
+    }),
+    new HtmlWebpackPlugin({
+      filename: 'receipt.html',
+      template: './taskpane/receipt/receipt.html',
+      scriptLoading: 'defer',
+      chunks: ['receipt'],
+    }),
     new CopyPlugin({
       patterns: [
         { from: 'taskpane/assets', to: 'assets' },
