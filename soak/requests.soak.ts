@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Bench } from '../bench/table';
 import { openApi } from '../functions/description/openApi';
 import type { RouteName } from '../shared/api/routes';
+import { writeReport } from '../shared/workbook/writeReport';
 import { startAzurite } from '../test/functions/azurite';
 import { clerkReport } from '../test/functions/clerkReport';
 import type * as FunctionAppModule from '../test/functions/functionApp';
@@ -50,8 +51,10 @@ const requests: Bench = async () => {
   };
 
   try {
-    await app.call('submit', { as: clerk, body: await submissionForm(clerkReport()) });
-    const kinds = operations.map((operation) => requestsOf(operation, description.components.schemas));
+    const workbook = new Uint8Array(await writeReport(clerkReport()));
+    await app.call('submit', { as: clerk, body: await submissionForm(clerkReport(), workbook) });
+    const { schemas } = description.components;
+    const kinds = operations.map((operation) => requestsOf(operation, schemas, workbook));
     const all = fc.oneof(...kinds);
     for (let half = 0; half < 2; half += 1) {
       const property = fc.asyncProperty(all, send);

@@ -4,6 +4,7 @@ import type { RouteName } from '../../shared/api/routes';
 import type { JsonSchema } from '../../shared/api/shapes';
 import { clerkReport } from '../../test/functions/clerkReport';
 import { clerk } from '../../test/functions/people';
+import { mutated } from './mutated';
 import { valuesOf } from './valuesOf';
 
 /** A request to a route; `as` is the place of the person who asks, null for nobody. */
@@ -17,12 +18,16 @@ export interface FuzzedRequest {
 }
 
 /** What is there and so goes deeper than what is made up. */
-const known: Record<string, string> = { unit: clerk.unit.code, year: '2022', version: '1' };
+const known: Record<string, string> = { unit: clerk.unit.code, year: '2022', version: '1', release: '1' };
 
-/** Requests to one operation of the description: by and large in its form, with anything else strewn in. */
+/**
+ * Requests to one operation of the description: by and large in its form, with anything else strewn in. A file is the real
+ * workbook, that with some bytes changed, or any bytes.
+ */
 export function requestsOf(
   operation: DescribedOperation,
   schemas: Record<string, JsonSchema>,
+  workbook: Uint8Array<ArrayBuffer>,
 ): fc.Arbitrary<FuzzedRequest> {
   const inPlace = (place: string) => {
     const here = operation.parameters.filter((each) => each.in === place);
@@ -40,7 +45,7 @@ export function requestsOf(
     params: inPlace('path'),
     query: inPlace('query'),
     headers: inPlace('header'),
-    body: bodiesOf(operation, schemas),
+    body: bodiesOf(operation, schemas, workbook),
   });
 }
 
@@ -66,6 +71,7 @@ function textsOf(
 function bodiesOf(
   { requestBody }: DescribedOperation,
   schemas: Record<string, JsonSchema>,
+  workbook: Uint8Array<ArrayBuffer>,
 ): fc.Arbitrary<string | FormData | undefined> {
   const [type, content] = Object.entries(requestBody?.content ?? {})[0] ?? [];
   if (content === undefined) return fc.constant(undefined);
@@ -76,15 +82,23 @@ function bodiesOf(
   const parts = content.schema.properties as Record<string, JsonSchema>;
   return fc
     .record(
-      Object.fromEntries(Object.entries(parts).map(([name, schema]) => [name, partsOf(schema, schemas)])),
+      Object.fromEntries(
+        Object.entries(parts).map(([name, schema]) => [name, partsOf(schema, schemas, workbook)]),
+      ),
       { requiredKeys: [] },
     )
     .map(formOf);
 }
 
-function partsOf(schema: JsonSchema, schemas: Record<string, JsonSchema>): fc.Arbitrary<string | Blob> {
+function partsOf(
+  schema: JsonSchema,
+  schemas: Record<string, JsonSchema>,
+  workbook: Uint8Array<ArrayBuffer>,
+): fc.Arbitrary<string | Blob> {
   if ('contentMediaType' in schema)
-    return fc.uint8Array({ maxLength: 2000 }).map((bytes) => new Blob([new Uint8Array(bytes)]));
+    return fc
+      .oneof(fc.constant(workbook), mutated(workbook), fc.uint8Array({ maxLength: 2000 }))
+      .map((bytes) => new Blob([new Uint8Array(bytes)]));
   return fc.oneof(
     fc.constant(JSON.stringify(clerkReport())),
     valuesOf(schema, schemas).map((value) => (typeof value === 'string' ? value : JSON.stringify(value))),
