@@ -77,13 +77,18 @@ function quickMinimizer(target) {
 const pane = {
   ...build('pane', 'es2020'),
   target: ['web', 'es2020'],
-  entry: { taskpane: './taskpane/index.tsx', signin: './taskpane/signin/index.ts' },
+  entry: {
+    taskpane: './taskpane/index.tsx',
+    signin: './taskpane/signin/index.ts',
+    receipt: './taskpane/receipt/index.tsx',
+  },
   output: output('taskpane', '[name].[contenthash:8].js'),
   devtool: 'source-map',
   optimization: { minimizer: [smallMinimizer()] },
   plugins: [
     panePage('taskpane.html', 'taskpane/taskpane.html', 'taskpane'),
     panePage('signin.html', 'taskpane/signin/signin.html', 'signin'),
+    panePage('receipt.html', 'taskpane/receipt/receipt.html', 'receipt'),
     new CopyPlugin({
       patterns: [
         { from: 'taskpane/assets', to: 'assets' },

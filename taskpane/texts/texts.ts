@@ -4,6 +4,7 @@ import { fillingTexts } from './fillingTexts';
 import { layingOutTexts } from './layingOutTexts';
 import { overviewTexts } from './overviewTexts';
 import { paneTexts } from './paneTexts';
+import { receiptTexts } from './receiptTexts';
 import { releaseTexts } from './releaseTexts';
 import { reviewingTexts } from './reviewingTexts';
 import { rollupTexts } from './rollupTexts';
@@ -18,6 +19,7 @@ export const texts = {
   ...layingOutTexts,
   ...fillingTexts,
   ...fileTexts,
+  ...receiptTexts,
   ...releaseTexts,
   ...submittingTexts,
   ...reviewingTexts,

@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Receipt } from '../../../shared/api/receipt';
 import type { TextName } from '../../texts/texts';
 import { CopyButton } from './CopyButton';
+import { receiptAddress } from '../../receipt/receiptAddress';
 import { usePane } from '../paneContext';
 import { localTime } from './localTime';
 import { Summary } from './Summary';
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
     margin: 0,
     fontSize: tokens.fontSizeBase200,
   },
+  print: { justifySelf: 'start', fontSize: tokens.fontSizeBase200 },
   name: { color: tokens.colorNeutralForeground2 },
   value: { display: 'flex', alignItems: 'center', margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
 });
@@ -73,7 +75,7 @@ export function ReceiptCard({ receipt, title, isNew }: ReceiptCardProps): ReactE
           <>
             <dt className={styles.name}>{say('receiptReleased')}</dt>
             <dd className={styles.value} data-testid="receipt-released">
-              {released.map(({ reason }) => reason).join('；')}
+              {released.map((grant) => grant.reason).join('；')}
             </dd>
           </>
         )}
@@ -86,6 +88,17 @@ export function ReceiptCard({ receipt, title, isNew }: ReceiptCardProps): ReactE
           </>
         )}
       </dl>
+      {receipt.signed !== undefined && (
+        <Link
+          className={styles.print}
+          href={receiptAddress(receipt.signed, document.baseURI)}
+          target="_blank"
+          rel="noreferrer"
+          data-testid="receipt-print"
+        >
+          {say('receiptPrint')}
+        </Link>
+      )}
     </Summary>
   );
 }

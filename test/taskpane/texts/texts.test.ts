@@ -7,6 +7,7 @@ import { layingOutTexts } from '../../../taskpane/texts/layingOutTexts';
 import { localeOf } from '../../../taskpane/texts/localeOf';
 import { overviewTexts } from '../../../taskpane/texts/overviewTexts';
 import { paneTexts } from '../../../taskpane/texts/paneTexts';
+import { receiptTexts } from '../../../taskpane/texts/receiptTexts';
 import { releaseTexts } from '../../../taskpane/texts/releaseTexts';
 import { reviewingTexts } from '../../../taskpane/texts/reviewingTexts';
 import { rollupTexts } from '../../../taskpane/texts/rollupTexts';
@@ -21,7 +22,7 @@ const places = (text: string): string[] =>
 describe('the words of the pane', () => {
   it('go by a name that no other has', () => {
     const parts = [
-      ...[paneTexts, signInTexts, layingOutTexts, fillingTexts, fileTexts, releaseTexts],
+      ...[paneTexts, signInTexts, layingOutTexts, fillingTexts, fileTexts, receiptTexts, releaseTexts],
       ...[submittingTexts, reviewingTexts, supervisingTexts, overviewTexts],
       ...[rollupTexts, bulkRecheckTexts],
     ];
