@@ -32,7 +32,9 @@ export function ReceiptPage({ receipt, address, locale, verify }: ReceiptPagePro
         ) : (
           <>
             <p>{signatureTexts[verified.signature][locale]}</p>
-            {verified.signature === 'valid' && <p>{logTexts[verified.log][locale]}</p>}
+            {verified.signature === 'valid' && (
+              <p>{verified.log === 'included' ? say('receiptInLog') : logTexts[verified.log][locale]}</p>
+            )}
           </>
         )}
       </section>

@@ -13,6 +13,7 @@ export const receiptTexts = {
   receiptReportDigest: { zh: '报告摘要', en: 'Digest of the report' },
   receiptFileDigest: { zh: '文件摘要', en: 'Digest of the file' },
   receiptVerifying: { zh: '正在核验…', en: 'Verifying…' },
+  receiptInLog: { zh: '已在存证日志中。', en: 'It is in the log.' },
   receiptCode: {
     zh: '扫码打开这张回执的核验页。码里是签名的回执全文，没有网络时也可以保存下来，以后用公布的公钥核验。',
     en: 'The code opens the page that verifies this receipt. It holds the whole signed receipt, so it can be kept and verified offline with the published keys.',

@@ -76,6 +76,15 @@ describe('submitting, and what can come between', () => {
       assert.equal(await clerk.pane.getByTestId('stage').innerText(), '已报送');
     });
 
+    it('prints the receipt from a page that verifies it', async () => {
+      const opened = clerk.context.waitForEvent('page');
+      await clerk.pane.getByTestId('receipt-print').click();
+      const page = await opened;
+      await page.getByTestId('verified').getByText('签名有效').waitFor();
+      await page.getByTestId('receipt-code').waitFor();
+      await page.close();
+    });
+
     it('is archived with its explanation', async () => {
       const contents = BlobServiceClient.fromConnectionString(run.sandbox.storage).getContainerClient(
         'contents',
