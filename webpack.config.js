@@ -88,7 +88,12 @@ const pane = {
   plugins: [
     panePage('taskpane.html', 'taskpane/taskpane.html', 'taskpane'),
     panePage('signin.html', 'taskpane/signin/signin.html', 'signin'),
-    panePage('receipt.html', 'taskpane/receipt/receipt.html', 'receipt'),
+    new HtmlWebpackPlugin({
+      filename: 'receipt.html',
+      template: './taskpane/receipt/receipt.html',
+      chunks: ['receipt'],
+      scriptLoading: 'defer',
+    }),
     new CopyPlugin({
       patterns: [
         { from: 'taskpane/assets', to: 'assets' },
