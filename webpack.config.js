@@ -91,8 +91,8 @@ const pane = {
     new HtmlWebpackPlugin({
       filename: 'receipt.html',
       template: './taskpane/receipt/receipt.html',
-      scriptLoading: 'defer',
       chunks: ['receipt'],
+      scriptLoading: 'defer',
     }),
     new CopyPlugin({
       patterns: [
