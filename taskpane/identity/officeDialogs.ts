@@ -33,7 +33,8 @@ export function officeDialogs(): Dialogs {
             if (!('message' in sent) || (sent.origin ?? location.origin) !== location.origin) return;
             const answer = reply(sent.message);
             if (answer === null) end({ kind: 'sent', message: sent.message }, true);
-            else dialog.messageChild(answer, { targetOrigin: location.origin });
+            // Older Office has no way back into a dialog; its page goes on without an answer.
+            else if ('messageChild' in dialog) dialog.messageChild(answer, { targetOrigin: location.origin });
           });
           dialog.addEventHandler(Office.EventType.DialogEventReceived, (event) =>
             end({ kind: 'closed' }, !('error' in event && event.error === closedByUser)),

@@ -30,6 +30,7 @@ export function StartView({ occupied }: { occupied: string[] }): ReactElement {
   const [asking, setAsking] = useState(false);
 
   const own = who.kind === 'known' && who.identity.role === 'reporter' ? who.identity.unit : null;
+  const isSignedIn = who.kind === 'known' || who.kind === 'noRole';
   const name = typedName.trim();
   const unit: Unit | null = own ?? (name === '' ? null : { name });
   const edition = editionForYear(year);
@@ -56,7 +57,7 @@ export function StartView({ occupied }: { occupied: string[] }): ReactElement {
           <Field
             className={styles.field}
             label={say('startUnit')}
-            hint={own ? undefined : say(who.kind === 'known' ? 'startUnitHint' : 'startUnitUnknown')}
+            hint={own ? undefined : say(isSignedIn ? 'startUnitHint' : 'startUnitUnknown')}
           >
             {own ? (
               <span className={styles.unit} data-testid="unit">
