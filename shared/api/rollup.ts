@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { unitInYearSchema } from '../units/unitInYear';
 
 /** Which versions are added up: of each unit the newest, or the newest where it is accepted. */
 export const rollupsOf = ['filed', 'accepted'] as const;
@@ -31,6 +32,10 @@ export const rollupAnswerSchema = z.object({
   edition: z.enum(['2019', '2021']),
   ...sumsSchema.shape,
   parts: z.array(sumsSchema.extend({ region: z.string() })),
+  /** How many units the directory has for the region and year; 0 where it has none, and nobody can be called missing. */
+  expected: z.int().nonnegative(),
+  /** Those of them whose report is in no sum here, by region and code: not filed, not accepted, or filed in another region. */
+  missing: z.array(unitInYearSchema),
 });
 export type RollupAnswer = z.infer<typeof rollupAnswerSchema>;
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { archivedVersionSchema, recheckAnswerSchema } from '../../shared/api/answers';
 import { identitySchema, sessionSchema } from '../../shared/api/identity';
+import { unitsImportSchema } from '../../shared/api/units';
 import { overviewAnswerSchema } from '../../shared/api/overview';
 import { problemSchema } from '../../shared/api/problem';
 import { receiptSchema } from '../../shared/api/receipt';
@@ -50,6 +51,7 @@ export const answerSchemas = {
   clean: cleanAnswerSchema,
   accepted: acceptedAnswerSchema,
   overview: overviewAnswerSchema,
+  unitsImport: unitsImportSchema,
   recheckJob: recheckJobSchema,
   recheckJobs: recheckJobsSchema,
   recheckPage: recheckPageSchema,

@@ -13,6 +13,7 @@ import type { Receipt } from '../../shared/api/receipt';
 import type { CellKey } from '../../shared/editions/edition';
 import type { RecheckJob, RecheckOutcome, RecheckPage, RecheckSums } from '../../shared/api/recheckJob';
 import { routes } from '../../shared/api/routes';
+import type { UnitsImport } from '../../shared/api/units';
 import type { ReleaseDecision, ReleasePage, ReleasesAnswer } from '../../shared/release/release';
 import type { Report } from '../../shared/report/report';
 import type { SessionSource } from '../identity/sessionSource';
@@ -105,6 +106,10 @@ export interface Api {
     decision: ReleaseDecision,
     comment: string,
   ) => Promise<Outcome<ReleasesAnswer>>;
+  /** What a file of the directory would change, from a report year on. */
+  previewUnits: (file: Blob, year: number) => Promise<Outcome<UnitsImport>>;
+  /** Changes the directory as the preview with this tag has shown. */
+  importUnits: (file: Blob, year: number, tag: string) => Promise<Outcome<UnitsImport>>;
 }
 
 const regionYear = (year: number, region: string | null): URLSearchParams =>
@@ -143,6 +148,15 @@ export function createApi(settings: SettingsSource, session: SessionSource): Api
     recheck(address) {
       const { method, route } = routes.recheck;
       return request(at, { method, path: routePath(route, { ...address }) }, 'recheck');
+    },
+    previewUnits(file, year) {
+      const { method, route } = routes.previewUnits;
+      return request(at, { method, path: `${route}?year=${year}`, body: unitsForm(file) }, 'unitsImport');
+    },
+    importUnits(file, year, tag) {
+      const { method, route } = routes.importUnits;
+      const path = `${route}?year=${year}`;
+      return request(at, { method, path, body: unitsForm(file), ifMatch: tag }, 'unitsImport');
     },
     overview(year, region) {
       const { method, route } = routes.overview;
@@ -229,4 +243,10 @@ export function createApi(settings: SettingsSource, session: SessionSource): Api
 function queryOf(values: Record<string, string | number | null>): URLSearchParams {
   const given = Object.entries(values).filter(([, value]) => value !== null);
   return new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
+}
+
+function unitsForm(file: Blob): FormData {
+  const body = new FormData();
+  body.append('file', file);
+  return body;
 }

@@ -40,7 +40,7 @@ export interface PaneState {
   imported: Imported | null;
   /** The clerk has asked what is still missing, so that blanks are shown as what is wrong. */
   asked: boolean;
-  view: 'report' | 'supervision' | 'import';
+  view: 'report' | 'supervision' | 'import' | 'directory';
   /** The year and region that a supervisor looks at; null for the year that is due, and no path for their own region. */
   supervised: Supervised;
   filter: Filter;

@@ -5,6 +5,7 @@ import type { WorkbookProblem } from '../../shared/layout/workbookProblem';
 import type { LastYear } from './filling/lastYear';
 import type { KnownReleases } from './filling/knownReleases';
 import type { DecisionDraft } from './reviewing/decisionDraft';
+import { keepsDirectory } from './directory/keepsDirectory';
 import { looksIntoArchive } from './supervising/looksIntoArchive';
 import type {
   Filter,
@@ -160,11 +161,13 @@ function identified(state: PaneState, who: Who): PaneState {
   };
 }
 
-/** A supervisor comes to supervise; who has already gone back to a report stays there. Nobody else looks into the archive. */
+/** A supervisor comes to supervise; who has already gone back to a report stays there. Nobody else looks into the archive; an administrator keeps the directory. */
 function viewFor({ who: before, view }: PaneState, who: Who): PaneState['view'] {
+  if (keepsDirectory(who)) return 'directory';
   if (looksIntoArchive(who)) return before.kind === 'known' ? view : 'supervision';
   const staysOpen = who.kind !== 'known' && who.kind !== 'noRole' && !isLeaving(who);
-  return view === 'supervision' && !staysOpen ? 'report' : view;
+  const isOthers = view === 'supervision' || view === 'directory';
+  return isOthers && !staysOpen ? 'report' : view;
 }
 
 const isLeaving = (who: Who): boolean => who.kind === 'signedOut' && who.because === 'notYet';

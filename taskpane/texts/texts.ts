@@ -1,4 +1,5 @@
 import { bulkRecheckTexts } from './bulkRecheckTexts';
+import { directoryTexts } from './directoryTexts';
 import { fileTexts } from './fileTexts';
 import { fillingTexts } from './fillingTexts';
 import { layingOutTexts } from './layingOutTexts';
@@ -27,6 +28,7 @@ export const texts = {
   ...bulkRecheckTexts,
   ...overviewTexts,
   ...rollupTexts,
+  ...directoryTexts,
 };
 
 export type TextName = keyof typeof texts;

@@ -1,6 +1,7 @@
 import { Badge, Button, makeStyles, tokens, type BadgeProps } from '@fluentui/react-components';
 import { lazy, Suspense, type ReactElement } from 'react';
 import { editions } from '../../shared/editions/editions';
+import type { PaneState } from '../state/paneState';
 import { looksIntoArchive } from '../state/supervising/looksIntoArchive';
 import { stageOf, type Stage } from '../state/submitting/stage';
 import type { TextName } from '../texts/texts';
@@ -43,13 +44,12 @@ export function Head(): ReactElement {
   const { who, workbook, view, explanations, receipt, review } = state;
   const report = workbook.kind === 'laidOut' ? workbook.report : null;
   const ownUnit = who.kind === 'known' && who.identity.role === 'reporter' ? who.identity.unit.name : null;
-  const inArchive = view === 'supervision';
+  const inArchive = view === 'supervision' || view === 'directory';
+  const title = titles[view];
   const stage = workbook.kind === 'laidOut' ? stageOf(workbook, receipt, explanations, review) : null;
   return (
     <header className={styles.head} data-testid="head">
-      <h1 className={styles.unit}>
-        {inArchive ? say('archiveTitle') : (report?.unit.name ?? ownUnit ?? say('appName'))}
-      </h1>
+      <h1 className={styles.unit}>{title ? say(title) : (report?.unit.name ?? ownUnit ?? say('appName'))}</h1>
       <div className={styles.facts}>
         {report && !inArchive && (
           <>
@@ -79,6 +79,12 @@ export function Head(): ReactElement {
     </header>
   );
 }
+
+/** What is said in place of a unit's name where no report is before one. */
+const titles: Partial<Record<PaneState['view'], TextName>> = {
+  supervision: 'archiveTitle',
+  directory: 'directoryTitle',
+};
 
 const stages: Record<Stage, { text: TextName; color: BadgeProps['color'] }> = {
   draft: { text: 'stageDraft', color: 'informative' },

@@ -14,6 +14,8 @@ import { Workbook } from './Workbook';
 
 const Supervision = lazy(async () => ({ default: (await import('./supervising/Supervision')).Supervision }));
 
+const Directory = lazy(async () => ({ default: (await import('./directory/Directory')).Directory }));
+
 const ImportView = lazy(async () => ({ default: (await import('./importing/ImportView')).ImportView }));
 
 const useStyles = makeStyles({
@@ -51,6 +53,7 @@ export function Pane({ store, actions, locale }: PaneProps): ReactElement {
             <QuietNotice />
             <Suspense fallback={<Spinner className={styles.loading} size="small" />}>
               {state.view === 'supervision' && <Supervision />}
+              {state.view === 'directory' && <Directory />}
               {state.view === 'import' && <ImportView />}
               {state.view === 'report' && <Workbook />}
             </Suspense>

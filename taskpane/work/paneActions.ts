@@ -81,6 +81,7 @@ export interface PaneActions {
     | 'getRecheckResults'
     | 'getRecheckSums'
   >;
+  directory: Pick<Api, 'previewUnits' | 'importUnits'>;
   /** Puts a list on a sheet of its own; the sheet's name, or null where it did not work and the pane says so. */
   putTable: (table: TableSheet) => Promise<string | null>;
   /** The same for numbers with native charts. */
@@ -119,6 +120,7 @@ export function createActions(desk: Desk): PaneActions {
     lookAt: (supervised) => store.dispatch({ type: 'supervisedChosen', supervised }),
     dismissNotice: () => store.dispatch({ type: 'noticed', notice: null }),
     archive: api,
+    directory: api,
     putTable: (table) => putTable(desk, table),
     putCharts: (charts) => putCharts(desk, charts),
     files,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { rollupAnswerSchema, rollupCellAnswerSchema } from '../../../shared/api/rollup';
 import type { Review } from '../../../shared/api/review';
 import { openStorage } from '../../../functions/archive/storage';
+import { replaceDirectory } from '../../../functions/units/directory';
 import { overviewRow } from '../../../functions/overview/overviewRow';
 import { startAzurite, type Azurite } from '../azurite';
 import { clerkReport } from '../clerkReport';
@@ -73,7 +74,7 @@ describe('The rollup of 3,000 units', () => {
     counted.heal();
     const response = await ask(supervisor, { year: '2022' });
     assert.equal(response.status, 200);
-    assert.ok(counted.count() <= 5, `${counted.count()} operations`);
+    assert.ok(counted.count() <= 6, `${counted.count()} operations`);
     const answer = rollupAnswerSchema.parse(await response.json());
     assert.equal(answer.units, units);
     assert.deepEqual(answer.figures[cell], { sum: 2 * (units - 300), blank: 300 });
@@ -100,6 +101,27 @@ describe('The rollup of 3,000 units', () => {
       (await problemOf(await ask(supervisor, { year: '2022', of: 'all' }))).entries?.[0]?.path,
       'of',
     );
+  });
+
+  it('names the units of the directory that are in no sum', async () => {
+    const township = (code: string) => ({
+      code,
+      phases: [
+        { from: 2019, name: `${code}乡`, region: '141123', kind: 'township' as const, mayIssueRules: false },
+      ],
+      until: null,
+      mergedInto: null,
+    });
+    const listed = ['unit-0', 'unit-2', 'unit-3', 'late-1'].map(township);
+    assert.ok(await replaceDirectory(app.services.storage, '14', { units: listed, etag: null }));
+    const missing = async (of: string) => {
+      const answer = await ask(supervisor, { year: '2022', region: '141123', of });
+      const sums = rollupAnswerSchema.parse(await answer.json());
+      return [sums.expected, sums.missing.map(({ code }) => code)];
+    };
+    // The third of them filed in the other county, the second is not accepted.
+    assert.deepEqual(await missing('filed'), [4, ['late-1', 'unit-3']]);
+    assert.deepEqual(await missing('accepted'), [4, ['late-1', 'unit-2', 'unit-3']]);
   });
 
   it('names the units behind a cell, the blank ones too, at no more operations', async function () {
@@ -140,7 +162,7 @@ describe('The rollup of 3,000 units', () => {
 
   it('is nothing where nothing was filed, and refused for what is no year or region', async () => {
     const none = rollupAnswerSchema.parse(await (await ask(otherSupervisor, { year: '2022' })).json());
-    assert.deepEqual([none.units, none.parts], [0, []]);
+    assert.deepEqual([none.units, none.parts, none.expected, none.missing], [0, [], 0, []]);
     assert.equal((await problemOf(await ask(supervisor, {}))).entries?.[0]?.path, 'year');
     const malformed = await problemOf(await ask(supervisor, { year: '2022', region: '14112' }));
     assert.equal(malformed.entries?.[0]?.path, 'region');

@@ -212,7 +212,7 @@ describe('the state of the pane', () => {
     [
       'an administrator of the directory',
       { kind: 'known', identity: { role: 'administrator', subject: 'a', name: '名录管理' }, mayLeave: true },
-      'report',
+      'directory',
     ],
     ['somebody without a role', { kind: 'noRole', mayLeave: true }, 'report'],
     ['nobody, since who was there has signed out', { kind: 'signedOut', because: 'notYet' }, 'report'],
@@ -220,7 +220,7 @@ describe('the state of the pane', () => {
     ['whoever is signing in', { kind: 'signingIn' }, 'supervision'],
   ];
   for (const [what, who, view] of comings)
-    it(`${view === 'report' ? 'leaves' : 'stays in'} supervision when it turns out to be ${what}`, () => {
+    it(`${view === 'supervision' ? 'stays in' : 'leaves'} supervision when it turns out to be ${what}`, () => {
       const state = after([
         { type: 'viewChosen', view: 'supervision' },
         { type: 'identified', who },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { bulkRecheckTexts } from '../../../taskpane/texts/bulkRecheckTexts';
+import { directoryTexts } from '../../../taskpane/texts/directoryTexts';
 import { fileTexts } from '../../../taskpane/texts/fileTexts';
 import { fillingTexts } from '../../../taskpane/texts/fillingTexts';
 import { fillText } from '../../../taskpane/texts/fillText';
@@ -24,7 +25,7 @@ describe('the words of the pane', () => {
     const parts = [
       ...[paneTexts, signInTexts, layingOutTexts, fillingTexts, fileTexts, receiptTexts, releaseTexts],
       ...[submittingTexts, reviewingTexts, supervisingTexts, overviewTexts],
-      ...[rollupTexts, bulkRecheckTexts],
+      ...[rollupTexts, bulkRecheckTexts, directoryTexts],
     ];
     assert.equal(Object.keys(texts).length, parts.flatMap((part) => Object.keys(part)).length);
   });

@@ -80,6 +80,8 @@ function scene(
     cancelRecheckJob: unused,
     getRecheckResults: unused,
     getRecheckSums: unused,
+    previewUnits: unused,
+    importUnits: unused,
   };
   const desk: Desk = {
     store: createStore(initialState),
