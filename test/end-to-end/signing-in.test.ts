@@ -92,6 +92,6 @@ describe('signing in from the pane', () => {
   it('tells somebody without a role what to do, and lets them be somebody else', async () => {
     await bar('没有分配角色');
     await signInAs(supervisor);
-    await user.pane.getByTestId('archive-item').getByText(clerk).waitFor();
+    await user.pane.getByTestId('switch-view').getByText('本工作簿').waitFor();
   });
 });
