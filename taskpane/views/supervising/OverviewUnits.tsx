@@ -44,7 +44,7 @@ export function OverviewUnits({ answer, onChoose }: OverviewUnitsProps): ReactEl
         data-testid="archive-search"
         onChange={(_, { value }) => setText(value)}
       />
-      <UnitList key={`${standing} ${text}`} units={shown} answer={answer} onChoose={onChoose} />
+      <UnitList units={shown} answer={answer} onChoose={onChoose} />
     </>
   );
 }

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 const pageSize = 50;
 
 interface PagedListProps<T> {
-  /** At least one. */
+  /** At least one; another list begins at its first page. */
   items: readonly T[];
   keyOf: (item: T) => string;
   draw: (item: T) => ReactNode;
@@ -29,8 +29,10 @@ interface PagedListProps<T> {
 export function PagedList<T>({ items, keyOf, draw }: PagedListProps<T>): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
-  const [page, setPage] = useState(0);
-  const from = Math.min(page * pageSize, Math.max(0, items.length - 1));
+  const [at, setAt] = useState({ items, page: 0 });
+  const page = at.items === items ? at.page : 0;
+  const setPage = (chosen: number): void => setAt({ items, page: chosen });
+  const from = page * pageSize;
   const shown = items.slice(from, from + pageSize);
   return (
     <>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons';
-import { useCallback, type ReactElement } from 'react';
+import { useCallback, useMemo, type ReactElement } from 'react';
 import type { RollupCellAnswer } from '../../../shared/api/rollup';
 import type { CellKey } from '../../../shared/editions/edition';
 import { editionForYear } from '../../../shared/editions/editions';
@@ -65,6 +65,7 @@ function Units({ answer }: { answer: RollupCellAnswer }): ReactElement {
   const styles = useStyles();
   const { locale, say } = usePane();
   const { cell, year, units } = answer;
+  const ordered = useMemo(() => behindCell(units), [units]);
   const sum = exactSum(units.flatMap(({ figure }) => figure ?? []));
   return (
     <>
@@ -76,7 +77,7 @@ function Units({ answer }: { answer: RollupCellAnswer }): ReactElement {
         })}
       </p>
       <PagedList
-        items={behindCell(units)}
+        items={ordered}
         keyOf={({ code, region }) => `${region} ${code}`}
         draw={({ name, figure }) => (
           <div className={styles.line} data-testid="rollup-unit">
