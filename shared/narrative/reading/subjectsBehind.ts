@@ -70,8 +70,8 @@ const goesOn = (rest: Token[], index: number): boolean => {
 
 /** 其中298件按时办结 counts what was dealt with; 2件办结后转办 says something else. */
 const isNoMoreThanHandled = (rest: Token[], acts: Act[]): boolean =>
-  acts.length === 1 &&
-  (acts[0] === 'handled' || acts[0] === 'answered') &&
+  acts.some((act) => act === 'handled' || act === 'answered') &&
+  acts.every((act) => general.has(act)) &&
   rest.every((token) => token.kind === 'word' && /^(?:filler|act|each)$/.test(token.meaning.role));
 
 const listed = (subject: SubjectId | null): SubjectId[] => (subject === null ? [] : [subject]);

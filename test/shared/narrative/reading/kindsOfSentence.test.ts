@@ -98,6 +98,8 @@ describe('kinds of sentence that are heard', () => {
         'received 8, answered 7, carriedOut 1',
       ],
       ['收到政府信息公开申请8件，其中7件已按时按规答复。', 'received 8, answered 7'],
+      ['受理政府信息公开申请21件，其中18件依法依规办理答复。', 'received 21, answered 18'],
+      ['受理政府信息公开申请21件，其中18件办理答复后撤回。', 'received 21'],
       [
         '收到政府信息公开申请9件，其中予以公开7件，2件本机关不掌握相关政府信息。',
         'received 9, granted 7, unavailableNotHeld 2',
