@@ -69,7 +69,7 @@ function configuration(origin: string, key: Awaited<ReturnType<typeof signingKey
   const page = `${origin}/taskpane/signin.html`;
   return {
     adapter: inMemory(),
-    jwks: { keys: [key] } as Configuration['jwks'],
+    jwks: { keys: [key] },
     clients: [
       {
         client_id: clientId,

@@ -98,7 +98,7 @@ function useVerified(
   useEffect(() => {
     let current = true;
     if (receipt !== null)
-      verify(receipt)
+      void verify(receipt)
         .catch(() => ({ signature: 'unverified', log: 'unverified' }) as const)
         .then((found) => current && setVerified(found));
     return () => {
