@@ -82,7 +82,7 @@ describe('across years, in the pane', () => {
       return supervisor.pane.getByTestId('release-item').first();
     };
     const first = await toDecide();
-    await first.getByText('商业企业”填了 3').waitFor();
+    await first.getByText('填了 3，多出 3').waitFor();
     await first.getByTestId('release-refuse').click();
     await first.getByTestId('release-comment').fill('请写明依据');
     await first.getByTestId('release-refuse-send').click();

@@ -51,12 +51,12 @@ describe('an administrator at work', () => {
 
   it('after whom the supervisor sees for each year who has to report', async () => {
     const { pane } = await run.open('supervisor-xingxian');
-    const names = async (year: string): Promise<string> => {
+    const listed = async (year: string, units: number): Promise<string> => {
       await pane.getByTestId('archive-year').selectOption(year);
-      await pane.getByTestId('archive-item').first().waitFor();
-      return (await pane.getByTestId('archive-item').allInnerTexts()).join();
+      await pane.getByTestId('overview-total').getByText(`共 ${units} 个单位`).waitFor();
+      return pane.getByTestId('overview').innerText();
     };
-    assert.match(await names('2022'), /蔚汾镇/);
-    assert.doesNotMatch(await names('2023'), /蔚汾镇/);
+    assert.match(await listed('2022', 3), /蔚汾镇/);
+    assert.doesNotMatch(await listed('2023', 2), /蔚汾镇/);
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { BlobServiceClient } from '@azure/storage-blob';
 import { reportCase } from '../cases/reportCase';
-import { layOutFilled } from './filledReport';
+import { handIn } from './handIn';
 import { runSandbox, type OpenPage, type SandboxRun } from './sandbox';
 
 const report = { ...reportCase('getashang-2021'), signedOn: '2022-01-12' };
@@ -19,14 +19,14 @@ describe('a supervisor at work', () => {
     await run.stop();
   });
 
-  const submitted = async (year: number): Promise<void> => {
-    const clerk = await run.open('clerk-getashang');
-    await layOutFilled(clerk, { ...report, year, signedOn: `${year + 1}-01-12`, documentNumber: undefined });
-    await clerk.pane.getByTestId('submit-status').getByText('可以报送').waitFor();
-    await clerk.pane.getByTestId('submit').click();
-    await clerk.pane.getByTestId('receipt').waitFor();
-    await clerk.context.close();
-  };
+  const submitted = (year: number) =>
+    handIn(run, 'clerk-getashang', {
+      ...report,
+      year,
+      signedOn: `${year + 1}-01-12`,
+      documentNumber: undefined,
+      explanations: undefined,
+    });
   const listed = ({ pane }: OpenPage): Promise<string[]> => pane.getByTestId('archive-item').allInnerTexts();
   const year = async (chosen: number): Promise<void> => {
     await supervisor.pane.getByTestId('archive-year').selectOption(String(chosen));
