@@ -9,7 +9,7 @@ const longestCell = 120;
  * line that is no row.
  */
 export function cellsOfLine(line: string): string[] | null {
-  if (isRuler(line) || isPageMark(line)) return [];
+  if (isRuler(line) || isPageMark(line) || line.trim() === '') return [];
   if (line.includes('\t')) return line.split('\t').map(tidy);
   if (/[|│┃丨]/.test(line) && !isSentence(line)) return barred(line);
   return gapped(line);

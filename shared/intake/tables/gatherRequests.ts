@@ -112,20 +112,23 @@ function takeRow(state: TableState, row: SourceRow): void {
 }
 
 /**
- * Numbers in a line of their own go on with the row above, and so does a word where numbers are still to come; anything else
- * is a row that the form does not have.
+ * Numbers in a line of their own go on with the row above, and so does a word with a number in it where numbers are still to
+ * come; anything else ends the row, and is one that the form does not have.
  */
 export function takeUnlabelled(state: TableState, { cells, isLine, isBare }: SourceRow): void {
   const { pending } = state;
   const first = cells.find((cell) => !isBlank(cell));
   const isAwaited = pending !== null && isLine && pending.values.length < (pending.columns?.length ?? 0);
-  if (pending !== null && (cells.every(isValue) || isAwaited)) {
+  const isNumberLike = cells.every((cell) => isValue(cell) || /\d/.test(cell.text));
+  if (pending !== null && (cells.every(isValue) || (isAwaited && isNumberLike))) {
     for (const cell of cells) pending.values.push(cell);
     pending.isTorn ||= isBare;
     return;
   }
-  if (first === undefined || isLine) return;
+  if (first === undefined) return;
+  // What stands between numbers and is none ends their row.
   finishRow(state);
+  if (isLine) return;
   state.fragments.push(first.text);
   addStranger(state, first, cells.slice(cells.indexOf(first) + 1));
 }

@@ -13,7 +13,8 @@ export interface Placed {
 export type Conventions = Map<string, Set<number>>;
 
 const isBlank = ({ text }: SourceCell): boolean => text === '';
-const shape = ({ table, before, values }: FoundRow): string => `${table} ${before} ${values.length}`;
+const shape = ({ table, before, values, columns }: FoundRow): string =>
+  `${table} ${before} ${values.length} ${columns?.length ?? 0}`;
 const anyShape = ({ table }: FoundRow): string => table;
 
 /** Learns from the rows that can be read in one way only. */
