@@ -180,7 +180,7 @@ describe('a file that gives no document says why', () => {
       'report.html',
       () => bytes(`<table>${`<tr>${'<td colspan=1000>1</td>'.repeat(100)}</tr>`.repeat(10)}</table>`),
     ],
-    ['tooLarge', 'report.txt', () => bytes('\t\n'.repeat(150_000))],
+    ['tooLarge', 'report.txt', () => bytes('甲\t乙\n'.repeat(150_000))],
     ['notText', 'report.txt', () => Uint8Array.from([0xff, 0x00, 0xff, 0xff, 0x81])],
   ];
   for (const [reason, name, content] of files)
