@@ -19,8 +19,14 @@ const useStyles = makeStyles({
   },
 });
 
-const pages = ['overview', 'reviews', 'rollup', 'recheck', 'releases'] as const;
-type PageId = (typeof pages)[number];
+const pages = [
+  { id: 'overview', text: 'tabOverview' },
+  { id: 'reviews', text: 'tabReviews' },
+  { id: 'rollup', text: 'tabRollup' },
+  { id: 'recheck', text: 'tabRecheck' },
+  { id: 'releases', text: 'tabReleases' },
+] as const;
+type PageId = (typeof pages)[number]['id'];
 
 /** The supervisor's side: where the units of the region stand, one report at a time, and what they add up to. */
 export function Supervision(): ReactElement {
@@ -35,23 +41,13 @@ export function Supervision(): ReactElement {
           className={styles.tabs}
           size="small"
           selectedValue={page}
-          onTabSelect={(_, { value }) => setPage(pages.find((each) => each === value) ?? 'overview')}
+          onTabSelect={(_, { value }) => setPage(pages.find(({ id }) => id === value)?.id ?? 'overview')}
         >
-          <Tab value="overview" data-testid="tab-overview">
-            {say('tabOverview')}
-          </Tab>
-          <Tab value="reviews" data-testid="tab-reviews">
-            {say('tabReviews')}
-          </Tab>
-          <Tab value="rollup" data-testid="tab-rollup">
-            {say('tabRollup')}
-          </Tab>
-          <Tab value="recheck" data-testid="tab-recheck">
-            {say('tabRecheck')}
-          </Tab>
-          <Tab value="releases" data-testid="tab-releases">
-            {say('tabReleases')}
-          </Tab>
+          {pages.map(({ id, text }) => (
+            <Tab key={id} value={id} data-testid={`tab-${id}`}>
+              {say(text)}
+            </Tab>
+          ))}
         </TabList>
       )}
       {chosen && <ReportOfUnit chosen={chosen} onBack={() => setChosen(null)} />}

@@ -5,8 +5,6 @@ import type { AddressInfo } from 'node:net';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { openStorage } from '../../../functions/archive/storage';
 import { inclusionOf } from '../../../functions/log/inclusionOf';
 import { leafOf } from '../../../functions/log/leaves';
@@ -16,6 +14,7 @@ import { judgeInclusion, judgeSignature } from '../../../shared/receipt/judgeRec
 import { findAlterations } from '../../../functions/archive/findAlterations';
 import { readRecords } from '../../../functions/archive/readRecords';
 import { connectionString as connectionTo, startAzurite } from '../azurite';
+import { bundleProgram } from '../bundleProgram';
 import { clerkReport } from '../clerkReport';
 import { newKey, signerWith } from '../testSigner';
 import { submitTo } from './submitTo';
@@ -48,18 +47,7 @@ export async function killingGround(): Promise<KillingGround> {
   const azurite = await startAzurite();
   const folder = await mkdtemp(path.join(tmpdir(), 'gouji-victim-'));
   const program = path.join(folder, 'victim.mjs');
-  await build({
-    entryPoints: [fileURLToPath(new URL('./victim.ts', import.meta.url))],
-    outfile: program,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    banner: {
-      js: "import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);",
-    },
-    logLevel: 'error',
-  });
+  await bundleProgram(new URL('./victim.ts', import.meta.url), program);
   const key = newKey();
   const storage = openStorage(azurite.connectionString);
   await storage.prepare();

@@ -4,9 +4,8 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { faultyStorage, type FaultyStorage } from '../faultyStorage';
+import { bundleProgram } from '../bundleProgram';
 import { newKey, signerWith } from '../testSigner';
 import { recheckYard, type RecheckYard } from './recheckYard';
 
@@ -26,18 +25,7 @@ describe('A process that is killed in the middle of a bulk recheck', () => {
     counted = await faultyStorage(yard.azurite);
     folder = await mkdtemp(path.join(tmpdir(), 'gouji-recheck-victim-'));
     program = path.join(folder, 'victim.mjs');
-    await build({
-      entryPoints: [fileURLToPath(new URL('./recheckVictim.ts', import.meta.url))],
-      outfile: program,
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-      target: 'node20',
-      banner: {
-        js: "import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);",
-      },
-      logLevel: 'error',
-    });
+    await bundleProgram(new URL('./recheckVictim.ts', import.meta.url), program);
     for (const region of counties)
       for (let index = 0; index < unitsOfCounty; index += 1) {
         const code = `${region}-${index}`;
