@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import type { ArchivedVersion } from '../../../../shared/api/answers';
 import { problems, type ProblemCode } from '../../../../shared/api/problem';
 import type { Report } from '../../../../shared/report/report';
-import type { Api } from '../../../../taskpane/api/api';
 import type { Outcome } from '../../../../taskpane/api/failure';
 import { initialState } from '../../../../taskpane/state/paneState';
 import { createStore } from '../../../../taskpane/state/store';
@@ -13,6 +12,7 @@ import { handClock, type HandClock } from '../../handClock';
 import { receiptFor } from '../../receiptFor';
 import { sessionStandIn } from '../../sessionStandIn';
 import { sheetsOf } from '../../sheetsOf';
+import { apiStandIn } from '../../apiStandIn';
 
 const unit = { name: '某乡人民政府', code: '141123204', region: '141123', kind: 'township' } as const;
 const last: Report = { ...reportCase('pingtan-2021'), unit };
@@ -55,36 +55,12 @@ function scene(
   let reads = 0;
   const clock = handClock();
   const unused = (): never => assert.fail('not part of reading');
-  const api: Api = {
+  const api = apiStandIn(unused, {
     getLatest: (code, year) => {
       asked.push(`${code} ${year}`);
       return Promise.resolve(answers[asked.length - 1] ?? unused());
     },
-    identity: unused,
-    submit: unused,
-    overview: unused,
-    listVersions: unused,
-    getVersion: unused,
-    recheck: unused,
-    getReviews: unused,
-    decide: unused,
-    listClean: unused,
-    acceptClean: unused,
-    askRelease: unused,
-    getReleases: unused,
-    listReleases: unused,
-    decideRelease: unused,
-    rollup: unused,
-    rollupCell: unused,
-    startRecheckJob: unused,
-    listRecheckJobs: unused,
-    getRecheckJob: unused,
-    cancelRecheckJob: unused,
-    getRecheckResults: unused,
-    getRecheckSums: unused,
-    previewUnits: unused,
-    importUnits: unused,
-  };
+  });
   const desk: Desk = {
     store: createStore(initialState),
     api,

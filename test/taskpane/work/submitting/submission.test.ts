@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { figureCells } from '../../../../shared/editions/figureCells';
 import type { WorkbookState } from '../../../../shared/layout/workbookState';
 import type { Report } from '../../../../shared/report/report';
-import type { Api } from '../../../../taskpane/api/api';
 import type { Outcome } from '../../../../taskpane/api/failure';
 import type { Receipt } from '../../../../shared/api/receipt';
 import { initialState } from '../../../../taskpane/state/paneState';
@@ -15,6 +14,7 @@ import { receiptFor } from '../../receiptFor';
 import { sessionStandIn } from '../../sessionStandIn';
 import { sheetsOf } from '../../sheetsOf';
 import { clerkNarrative } from '../../../cases/clerkNarrative';
+import { apiStandIn } from '../../apiStandIn';
 
 const away: Outcome<Receipt> = { ok: false, failure: { kind: 'unreachable' } };
 
@@ -51,38 +51,15 @@ function scene(
   const remembered: WorkbookState[] = [];
   const clock = handClock();
   const unused = (): never => assert.fail('not part of submitting');
-  const api: Api = {
+  const api = apiStandIn(unused, {
     submit: (handedIn, bytes, { isMade, reason }) => {
       sent.push(handedIn);
       reasons.push(reason);
       files.push({ bytes, isMade });
       return (answers[sent.length - 1] ?? unused)(handedIn);
     },
-    identity: unused,
-    overview: unused,
-    listVersions: unused,
     getLatest: () => Promise.resolve({ ok: false, failure: { kind: 'unreachable' } }),
-    getVersion: unused,
-    recheck: unused,
-    getReviews: unused,
-    decide: unused,
-    listClean: unused,
-    acceptClean: unused,
-    askRelease: unused,
-    getReleases: unused,
-    listReleases: unused,
-    decideRelease: unused,
-    rollup: unused,
-    rollupCell: unused,
-    startRecheckJob: unused,
-    listRecheckJobs: unused,
-    getRecheckJob: unused,
-    cancelRecheckJob: unused,
-    getRecheckResults: unused,
-    getRecheckSums: unused,
-    previewUnits: unused,
-    importUnits: unused,
-  };
+  });
   const desk: Desk = {
     store: createStore(initialState),
     api,
