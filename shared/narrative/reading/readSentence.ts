@@ -1,7 +1,8 @@
+import { bodyAfter } from './body';
 import { bearsOnDisputes, countsAllDisputes } from './disputeScope';
 import type { Draft } from './draft';
 import type { ReadingContext } from './readingContext';
-import { namesDisclosure } from './readingContext';
+import { namesDisclosure, takeIn } from './readingContext';
 import { readNumbers } from './readNumbers';
 import { readSame, readSameBehind } from './readSame';
 import { readZeros } from './readZeros';
@@ -12,7 +13,7 @@ import { clauses } from './sentence';
 import { isAmount } from './statedNumber';
 import { subjects, type SubjectId } from '../lexicon/subjects';
 import type { Token } from './token';
-import type { Act } from '../lexicon/meaning';
+import type { Act, Meaning } from '../lexicon/meaning';
 
 /** No clause of a report is longer, in tokens; reading takes time with the square of it. */
 const longestClause = 400;
@@ -22,10 +23,32 @@ const results = new Set<Act>(['granted', 'partlyGranted', 'refused', 'unavailabl
 /** Reads the statements of one sentence and takes the sentence into the context. */
 export function readSentence(tokens: Token[], context: ReadingContext): Draft[] {
   if (context.topic === null && namesResults(tokens)) context.topic = 'application';
+  if (!tokens.some(canState)) {
+    takeInSentence(tokens, context);
+    return [];
+  }
   context.allDisputes = countsAllDisputes(tokens);
   context.allDecisions = namesDecisions(tokens);
   context.allServices = listsServices(tokens);
   return withoutRepeats(readClauses(clauses(tokens), context), context);
+}
+
+/** Nothing is stated without a number, a denial, or a word that says zero. */
+const canState = (token: Token): boolean =>
+  isAmount(token) || (token.kind === 'word' && (stating.has(token.meaning.role) || token.text === '不存在'));
+
+const stating = new Set<Meaning['role']>(['negation', 'zero']);
+
+/** Takes a sentence that states nothing into the context, as `readClauses` would. */
+function takeInSentence(tokens: Token[], context: ReadingContext): void {
+  for (const clause of clauses(tokens)) {
+    if (clause.tokens.length > longestClause) continue;
+    if (clause.afterSemicolon) context.forums = new Set();
+    const disclosed = context.disclosure;
+    for (const [index, token] of clause.tokens.entries()) takeIn(context, token, clause.tokens, index);
+    context.body = bodyAfter(clause.tokens, context.body);
+    context.disclosure = disclosed || (namesDisclosure(clause.tokens) && bearsOnDisputes(clause.tokens));
+  }
 }
 
 /**
