@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { usePane } from '../paneContext';
 import { CleanReports } from '../reviewing/CleanReports';
 import type { ChosenReport } from '../../state/supervising/chosenReport';
+import { AuditList } from './AuditList';
 import { Overview } from './Overview';
 import { BulkRecheck } from './BulkRecheck';
 import { ReleaseList } from './ReleaseList';
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
   },
 });
 
-const pages = ['overview', 'reviews', 'rollup', 'recheck', 'releases'] as const;
+const pages = ['overview', 'reviews', 'rollup', 'recheck', 'releases', 'audit'] as const;
 type PageId = (typeof pages)[number];
 
 /** The supervisor's side: where the units of the region stand, one report at a time, and what they add up to. */
@@ -52,6 +53,9 @@ export function Supervision(): ReactElement {
           <Tab value="releases" data-testid="tab-releases">
             {say('tabReleases')}
           </Tab>
+          <Tab value="audit" data-testid="tab-audit">
+            {say('tabAudit')}
+          </Tab>
         </TabList>
       )}
       {chosen && <ReportOfUnit chosen={chosen} onBack={() => setChosen(null)} />}
@@ -60,6 +64,7 @@ export function Supervision(): ReactElement {
       {chosen === null && page === 'rollup' && <Rollup />}
       {chosen === null && page === 'recheck' && <BulkRecheck />}
       {chosen === null && page === 'releases' && <ReleaseList />}
+      {chosen === null && page === 'audit' && <AuditList />}
     </main>
   );
 }

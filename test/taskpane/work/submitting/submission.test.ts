@@ -71,6 +71,7 @@ function scene(
     askRelease: unused,
     getReleases: unused,
     listReleases: unused,
+    listAudit: unused,
     decideRelease: unused,
     rollup: unused,
     rollupCell: unused,
