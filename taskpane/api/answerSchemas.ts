@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { auditPageSchema } from '../../shared/api/audit';
 import { archivedVersionSchema, recheckAnswerSchema } from '../../shared/api/answers';
 import { identitySchema, sessionSchema } from '../../shared/api/identity';
 import { unitsImportSchema } from '../../shared/api/units';
@@ -57,6 +58,7 @@ export const answerSchemas = {
   recheckPage: recheckPageSchema,
   recheckSums: recheckSumsSchema,
   rollup: rollupAnswerSchema,
+  audit: auditPageSchema,
   releases: releasesAnswerSchema,
   releasePage: releasePageSchema,
   rollupCell: rollupCellAnswerSchema,

@@ -1,3 +1,4 @@
+import type { AuditPage } from '../../shared/api/audit';
 import type { ArchivedVersion, RecheckAnswer } from '../../shared/api/answers';
 import type { Identity } from '../../shared/api/identity';
 import type { OverviewAnswer } from '../../shared/api/overview';
@@ -101,6 +102,8 @@ export interface Api {
   getReleases: (unit: string, year: number) => Promise<Outcome<ReleasesAnswer>>;
   /** A page of what was asked in the caller's region, from after a cursor. */
   listReleases: (cursor: string | null) => Promise<Outcome<ReleasePage>>;
+  /** A page of who did what with the reports of the caller's region, from after a cursor. */
+  listAudit: (cursor: string | null) => Promise<Outcome<AuditPage>>;
   decideRelease: (
     release: ReleaseAddress,
     decision: ReleaseDecision,
@@ -230,6 +233,11 @@ export function createApi(settings: SettingsSource, session: SessionSource): Api
       const { method, route } = routes.listReleases;
       const path = cursor === null ? route : `${route}?${new URLSearchParams({ cursor })}`;
       return request(at, { method, path }, 'releasePage');
+    },
+    listAudit(cursor) {
+      const { method, route } = routes.listAudit;
+      const path = cursor === null ? route : `${route}?${new URLSearchParams({ cursor })}`;
+      return request(at, { method, path }, 'audit');
     },
     decideRelease({ unit, year, number }, decision, comment) {
       const { method, route } = routes.decideRelease;

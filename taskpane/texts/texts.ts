@@ -1,3 +1,4 @@
+import { auditTexts } from './auditTexts';
 import { bulkRecheckTexts } from './bulkRecheckTexts';
 import { directoryTexts } from './directoryTexts';
 import { fileTexts } from './fileTexts';
@@ -20,6 +21,7 @@ export const texts = {
   ...layingOutTexts,
   ...fillingTexts,
   ...fileTexts,
+  ...auditTexts,
   ...receiptTexts,
   ...releaseTexts,
   ...submittingTexts,

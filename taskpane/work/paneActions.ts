@@ -70,6 +70,7 @@ export interface PaneActions {
     | 'acceptClean'
     | 'overview'
     | 'rollup'
+    | 'listAudit'
     | 'getReleases'
     | 'listReleases'
     | 'decideRelease'

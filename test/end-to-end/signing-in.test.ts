@@ -11,6 +11,8 @@ const report = { ...reportCase('getashang-2021'), signedOn: '2022-01-12' };
 describe('signing in from the pane', () => {
   let run: SandboxRun;
   let user: OpenPage;
+  /** What the provider answered when tokens were renewed. */
+  const issued: Promise<{ access_token: string; refresh_token?: string; id_token?: string }>[] = [];
   before(async () => {
     run = await runSandbox();
     user = await run.open('nobody');
@@ -62,6 +64,9 @@ describe('signing in from the pane', () => {
     user.page.on('request', (request) => {
       if (request.url().endsWith('/oidc/token')) renewals.push(request.postData() ?? '');
     });
+    user.page.on('response', (response) => {
+      if (response.url().endsWith('/oidc/token')) issued.push(response.json());
+    });
     await user.page.route('**/api/v1/submissions', (route) => route.fulfill({ status: 401 }), { times: 1 });
     await user.pane.getByTestId('submit').click();
     await user.pane.getByTestId('receipt').waitFor();
@@ -74,7 +79,16 @@ describe('signing in from the pane', () => {
     const kept = await user.page.evaluate(() =>
       JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
     );
-    assert.doesNotMatch(kept, /eyJ/);
+    const tokens = (await Promise.all(issued)).flatMap((answer) => [
+      answer.access_token,
+      answer.refresh_token,
+      answer.id_token,
+    ]);
+    assert.equal(tokens.filter((token) => token !== undefined).length, 3);
+    assert.deepEqual(
+      tokens.filter((token) => token !== undefined && kept.includes(token)),
+      [],
+    );
   });
 
   it('signs out on both sides: the pane at once, and the provider asks again who it is', async () => {

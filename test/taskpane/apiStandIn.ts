@@ -16,6 +16,7 @@ export function apiStandIn(unused: () => never, given: Partial<Api>): Api {
     askRelease: unused,
     getReleases: unused,
     listReleases: unused,
+    listAudit: unused,
     decideRelease: unused,
     rollup: unused,
     rollupCell: unused,

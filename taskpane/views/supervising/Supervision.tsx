@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { usePane } from '../paneContext';
 import { CleanReports } from '../reviewing/CleanReports';
 import type { ChosenReport } from '../../state/supervising/chosenReport';
+import { AuditList } from './AuditList';
 import { Overview } from './Overview';
 import { BulkRecheck } from './BulkRecheck';
 import { ReleaseList } from './ReleaseList';
@@ -25,6 +26,7 @@ const pages = [
   { id: 'rollup', text: 'tabRollup' },
   { id: 'recheck', text: 'tabRecheck' },
   { id: 'releases', text: 'tabReleases' },
+  { id: 'audit', text: 'tabAudit' },
 ] as const;
 type PageId = (typeof pages)[number]['id'];
 
@@ -56,6 +58,7 @@ export function Supervision(): ReactElement {
       {chosen === null && page === 'rollup' && <Rollup />}
       {chosen === null && page === 'recheck' && <BulkRecheck />}
       {chosen === null && page === 'releases' && <ReleaseList />}
+      {chosen === null && page === 'audit' && <AuditList />}
     </main>
   );
 }

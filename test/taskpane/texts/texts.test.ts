@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { auditTexts } from '../../../taskpane/texts/auditTexts';
 import { bulkRecheckTexts } from '../../../taskpane/texts/bulkRecheckTexts';
 import { directoryTexts } from '../../../taskpane/texts/directoryTexts';
 import { fileTexts } from '../../../taskpane/texts/fileTexts';
@@ -23,7 +24,16 @@ const places = (text: string): string[] =>
 describe('the words of the pane', () => {
   it('go by a name that no other has', () => {
     const parts = [
-      ...[paneTexts, signInTexts, layingOutTexts, fillingTexts, fileTexts, receiptTexts, releaseTexts],
+      ...[
+        paneTexts,
+        signInTexts,
+        layingOutTexts,
+        fillingTexts,
+        fileTexts,
+        receiptTexts,
+        releaseTexts,
+        auditTexts,
+      ],
       ...[submittingTexts, reviewingTexts, supervisingTexts, overviewTexts],
       ...[rollupTexts, bulkRecheckTexts, directoryTexts],
     ];

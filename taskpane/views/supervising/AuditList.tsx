@@ -1,0 +1,101 @@
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Table16Regular } from '@fluentui/react-icons';
+import { useCallback, useState, type ReactElement } from 'react';
+import type { AuditRecord } from '../../../shared/api/audit';
+import { localTime } from '../pieces/localTime';
+import { Message } from '../pieces/Message';
+import { usePane } from '../paneContext';
+import { ArchiveFailure } from './ArchiveFailure';
+import { auditSheet, operationTexts, outcomeText, roleTexts } from './auditWords';
+import { usePages } from './usePages';
+
+const useStyles = makeStyles({
+  said: { margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}` },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: {
+    display: 'grid',
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  what: { fontWeight: tokens.fontWeightSemibold },
+  aside: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  more: { marginTop: tokens.spacingVerticalM },
+});
+
+/** 操作记录: who did what with the reports of the region and when, and putting that on a sheet. */
+export function AuditList(): ReactElement {
+  const styles = useStyles();
+  const { state, actions, locale, say } = usePane();
+  const { archive } = actions;
+  const [said, setSaid] = useState('');
+  const { items, kind, hasMore, failure, more } = usePages(
+    useCallback(
+      async (cursor: string | null) => {
+        const outcome = await archive.listAudit(cursor);
+        if (!outcome.ok) return outcome;
+        const { records, next } = outcome.value;
+        return { ok: true as const, value: { items: records, next } };
+      },
+      [archive],
+    ),
+  );
+  const put = async (): Promise<void> => {
+    const name = await actions.putTable(auditSheet(items, say, locale));
+    setSaid(name === null ? '' : say('putOnSheet', { name }));
+  };
+  if (kind === 'answered' && items.length === 0 && !hasMore) {
+    return <Message title={say('auditEmpty')} text={say('auditEmptyText')} testId="audit-empty" />;
+  }
+  const { work, workbook } = state;
+  return (
+    <>
+      {items.length > 0 && (
+        <>
+          <Button
+            size="small"
+            icon={<Table16Regular />}
+            data-testid="audit-to-sheet"
+            disabledFocusable={work !== null || workbook.kind === 'starting' || workbook.kind === 'tooOld'}
+            onClick={() => void put()}
+          >
+            {say('toSheet')}
+          </Button>
+          <p className={styles.said} role="status" data-testid="audit-said">
+            {said}
+          </p>
+        </>
+      )}
+      <ul className={styles.list} data-testid="audit">
+        {items.map((record, index) => (
+          <li key={`${record.at} ${index}`} className={styles.item}>
+            <span className={styles.what}>{say(operationTexts[record.operation])}</span>
+            <span className={styles.aside}>{aboutOf(record).join(' · ')}</span>
+            <span className={styles.aside}>
+              {[
+                localTime(record.at, locale),
+                say(roleTexts[record.role]),
+                record.subject,
+                outcomeText(record.outcome, say, locale),
+              ].join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {kind === 'asking' && <Spinner size="small" label={say('auditLoading')} />}
+      {failure && <ArchiveFailure failure={failure} onRetry={more} />}
+      {kind === 'answered' && hasMore && (
+        <Button className={styles.more} data-testid="audit-more" onClick={more}>
+          {say('auditMore')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+const aboutOf = ({ unit, year, version }: AuditRecord): string[] =>
+  [unit, year, version].filter((each) => each !== undefined).map(String);
