@@ -1,6 +1,7 @@
 import { cellAt } from '../../shared/layout/address';
 import type { CellStyle } from '../../shared/layout/sheetContent';
 import { parseArea } from './area';
+import { blockOf } from './blockOf';
 import { notAllowed } from './notAllowed';
 import type { SheetOfFile } from './sheetsOfFile';
 import type { FormatOfCell, SheetState, WorkbookModel } from './workbookModel';
@@ -21,8 +22,10 @@ export function putSheet(
   });
   for (const { range, style } of content.styles) model.applyStyle(id, parseArea(range), formatOf(style));
   for (const range of content.merges) model.merge(id, parseArea(range));
-  for (const [address, value] of Object.entries(content.values))
-    model.writeCells(id, { ...cellAt(address), rows: 1, columns: 1 }, [[value]]);
+  const values = blockOf(
+    Object.entries(content.values).map(([address, value]) => ({ ...cellAt(address), value })),
+  );
+  if (values) model.writeCells(id, values.area, values.contents);
   model.setValidations(
     id,
     content.validations.map((validation) => ({ ...validation, ignoreBlanks: true })),

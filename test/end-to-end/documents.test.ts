@@ -9,7 +9,7 @@ import type { Report } from '../../shared/report/report';
 import { clerkNarrative } from '../cases/clerkNarrative';
 import { reportCase } from '../cases/reportCase';
 import { betweenClicks } from './clerk';
-import { layOutFilled } from './filledReport';
+import { handIn } from './handIn';
 import { runSandbox, type OpenPage, type SandboxRun } from './sandbox';
 
 const unit = '兴县圪塔上乡人民政府';
@@ -117,9 +117,6 @@ describe('reports in files, in and out', () => {
   });
 
   it('last year’s report, out of a file, tells the blank 上年结转, shown before they are filled in', async () => {
-    await clerk.context.close();
-    clerk = await run.open('clerk-getashang');
-    await layOutFilled(clerk, { ...published, year: 2022, signedOn: '2023-01-12' });
     await clerk.page.evaluate(() => {
       const { workbook } = window.gouji;
       const id = workbook.sheets().find(({ name }) => name === '表三')?.id ?? '';
@@ -160,11 +157,7 @@ describe('reports in files, in and out', () => {
   });
 
   it('a supervisor holds the published page against the archived version, cell by cell and word by word', async () => {
-    await clerk.context.close();
-    clerk = await run.open('clerk-getashang');
-    await layOutFilled(clerk, published);
-    await clerk.pane.getByTestId('submit').click();
-    await clerk.pane.getByTestId('receipt').waitFor();
+    await handIn(run, 'clerk-getashang', published);
     const supervisor = await run.open('supervisor-xingxian');
     await supervisor.pane.getByTestId('archive-year').selectOption('2021');
     await supervisor.pane.getByTestId('archive-item').first().click();

@@ -1,3 +1,4 @@
+import { blockOf } from '../../sandbox/office-host/blockOf';
 import { cellAt } from '../../shared/layout/address';
 import { layout } from '../../shared/layout/layout';
 import type { Place } from '../../shared/layout/workbookPlan';
@@ -27,14 +28,17 @@ export async function layOutFilled(open: OpenPage, report: Report): Promise<void
 
 /** Puts values into cells past locks, validation and undo, as another program would, and has the pane read them. */
 export async function putIn({ page, pane }: OpenPage, values: PutIn[]): Promise<void> {
-  const cells = values.map(({ sheet, address, value }) => ({ sheet, ...cellAt(address), value }));
+  const blocks = [...new Set(values.map(({ sheet }) => sheet))].map((name) => {
+    const cells = values.filter(({ sheet }) => sheet === name);
+    return { name, block: blockOf(cells.map(({ address, value }) => ({ ...cellAt(address), value }))) };
+  });
   await page.evaluate((all) => {
     const { workbook } = window.gouji;
-    for (const { sheet, row, column, value } of all) {
-      const id = workbook.sheets().find(({ name }) => name === sheet)?.id;
-      if (id === undefined) throw new RangeError(`no sheet is named ${sheet}`);
-      workbook.writeCells(id, { row, column, rows: 1, columns: 1 }, [[value]]);
+    for (const { name, block } of all) {
+      const id = workbook.sheets().find((sheet) => sheet.name === name)?.id;
+      if (id === undefined) throw new RangeError(`no sheet is named ${name}`);
+      if (block) workbook.writeCells(id, block.area, block.contents);
     }
-  }, cells);
+  }, blocks);
   await pane.getByTestId('recheck').click();
 }
