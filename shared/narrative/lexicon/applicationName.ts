@@ -1,4 +1,6 @@
+import { marksOf } from './marks';
 import type { Meaning, Topic } from './meaning';
+import type { KnownWord } from './wordTree';
 
 /** 申请行政复议 and 申请人 are no applications for information. */
 const otherSense = '行政复议|复议|行政诉讼|诉讼|行政赔偿|强制执行|仲裁|人|书|表|者|渠道|条件|流程|方式';
@@ -33,27 +35,31 @@ export const nameStarts: string[] = [...'依申政信公要请获'];
 const mayStart = new Set(nameStarts);
 
 /** The name of applications that starts there, with its meaning, or null. */
-export function matchApplicationName(
-  chars: string,
-  start: number,
-): { text: string; meaning: Meaning } | null {
+export function matchApplicationName(chars: string, start: number): KnownWord | null {
   if (!mayStart.has(chars.charAt(start))) return null;
   name.lastIndex = start;
   const found = name.exec(chars);
   if (found === null) return null;
   const [text, compound = '', paper = ''] = found;
   const topic = topicOf(compound, paper);
-  return topic === null ? null : { text, meaning: meanings[topic] };
+  return topic === null ? null : { text, ...known[topic] };
 }
 
-const meanings = {
-  application: { role: 'topic', topic: 'application' },
-  dependent: { role: 'topic', topic: 'dependent' },
-  bareApplication: { role: 'topic', topic: 'bareApplication' },
-} satisfies Partial<Record<Topic, Meaning>>;
+type Named = Extract<Topic, 'application' | 'dependent' | 'bareApplication'>;
+
+const knownAs = (topic: Named): Omit<KnownWord, 'text'> => {
+  const meaning: Meaning = { role: 'topic', topic };
+  return { meaning, marks: marksOf('', meaning) };
+};
+
+const known: Record<Named, Omit<KnownWord, 'text'>> = {
+  application: knownAs('application'),
+  dependent: knownAs('dependent'),
+  bareApplication: knownAs('bareApplication'),
+};
 
 /** 依申请公开 may also name a kind of document; 申请 alone may be for anything. */
-function topicOf(compound: string, paper: string): keyof typeof meanings | null {
+function topicOf(compound: string, paper: string): Named | null {
   const asks = compound.replace(/依法?申请/, '').includes('申请');
   const isOfInformation = /信息|政务|公开/.test(compound);
   if (!compound.includes('申请')) return /[要请]求(?:公开|获取)的.*信息/.test(compound) ? 'dependent' : null;

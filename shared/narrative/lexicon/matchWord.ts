@@ -1,4 +1,6 @@
 import { matchApplicationName, nameStarts } from './applicationName';
+import { mark } from './marks';
+import type { Meaning } from './meaning';
 import { matchPhrase, phraseStarts } from './phrases';
 import { words } from './words';
 import { longestWord, wordTree, type KnownWord } from './wordTree';
@@ -30,15 +32,21 @@ export function matchCarriedFrom(chars: string, start: number): KnownWord | null
   if (chars[start] !== '2') return null;
   const found = carriedFrom.exec(chars.slice(start, start + longestCarriedFrom));
   if (found === null) return null;
-  return { text: found[0], meaning: { role: 'act', act: 'carriedIn', from: Number(found[1]) } };
+  return {
+    text: found[0],
+    meaning: { role: 'act', act: 'carriedIn', from: Number(found[1]) },
+    marks: mark.telling,
+  };
 }
+
+const filler: Meaning = { role: 'filler' };
 
 /** The longest known word that starts at `start`, or null. */
 export function matchWord(chars: string, start: number): KnownWord | null {
   const carried = '结转'.includes(chars[start] ?? '') ? matchCarriedInto(chars, start) : null;
   if (carried !== null) return carried;
   const phrase = matchPhrase(chars, start);
-  if (phrase !== null) return { text: phrase, meaning: { role: 'filler' } };
+  if (phrase !== null) return { text: phrase, meaning: filler, marks: 0 };
   const name = matchApplicationName(chars, start);
   const word = longestWord(tree, chars, start);
   if (word === null || (name !== null && word.text.length <= name.text.length)) return name;
@@ -49,5 +57,9 @@ export function matchWord(chars: string, start: number): KnownWord | null {
 function matchCarriedInto(chars: string, start: number): KnownWord | null {
   const found = carriedInto.exec(chars.slice(start, start + longestCarriedInto));
   if (found === null) return null;
-  return { text: found[0], meaning: { role: 'act', act: 'carriedOut', into: Number(found[1]) } };
+  return {
+    text: found[0],
+    meaning: { role: 'act', act: 'carriedOut', into: Number(found[1]) },
+    marks: mark.telling,
+  };
 }

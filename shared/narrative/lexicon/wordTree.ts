@@ -1,3 +1,4 @@
+import { marksOf } from './marks';
 import type { Meaning } from './meaning';
 import type { WordEntry } from './wordEntry';
 
@@ -5,6 +6,8 @@ import type { WordEntry } from './wordEntry';
 export interface KnownWord {
   text: string;
   meaning: Meaning;
+  /** As bits of `mark`. */
+  marks: number;
 }
 
 /** The words that go on from what has been read so far, by their next character; and the one that ends here. */
@@ -22,7 +25,7 @@ export function wordTree(entries: readonly WordEntry[]): WordTree {
     for (const text of words.split(' ')) {
       let branch = root;
       for (let i = 0; i < text.length; i += 1) branch = goOn(branch, text.charCodeAt(i));
-      branch.word ??= { text, meaning };
+      branch.word ??= { text, meaning, marks: marksOf(text, meaning) };
     }
   return root;
 }

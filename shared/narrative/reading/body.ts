@@ -1,8 +1,7 @@
+import { endsBodyName } from '../lexicon/bodyNames';
+import { mark } from '../lexicon/marks';
 import { isTelling } from './said';
 import type { Token, Word } from './token';
-
-const bodyName =
-  /(局|委|委员会|办|厅|室|镇|乡|村|街道|办事处|部门|中心|政府|单位|机关|所|院|大队|公司|园区|开发区|新区|股|科|处)$/;
 
 /**
  * The body that a clause names before it says anything (`圪塔上乡`, `全市`), or null. `upTo` is where the saying starts.
@@ -10,8 +9,9 @@ const bodyName =
 function bodyNamed(clause: Token[], upTo: number): string | null {
   let body: string | null = null;
   let name = '';
-  for (const token of clause.slice(0, upTo)) {
-    if (isTelling(token)) break;
+  for (let at = 0; at < upTo; at += 1) {
+    const token = clause[at];
+    if (token === undefined || isTelling(token)) break;
     if (token.kind === 'unknown') name += token.text;
     else name = isPartOfName(token) && (name !== '' || token.text === '分') ? name + token.text : '';
     if (endsName(token) && isBody(name)) body = name;
@@ -25,11 +25,12 @@ const endsName = (token: Token): boolean =>
   token.kind === 'unknown' || (token.kind === 'word' && token.text === '处');
 
 const isBody = (name: string): boolean =>
-  (name.length > 1 || /[股科]/.test(name)) && name !== '政府' && bodyName.test(name);
+  (name.length > 1 || /[股科]/.test(name)) && name !== '政府' && endsBodyName(name);
 
 /** The body that a saying at `upTo` is about, given the one that the clause before spoke of; null for the unit itself. */
 export function bodyAt(clause: Token[], upTo: number, before: string | null): string | null {
-  return bodyNamed(clause, upTo) ?? (clause.slice(0, upTo).some(namesUnit) ? null : before);
+  const named = bodyNamed(clause, upTo);
+  return named !== null || before === null ? named : clause.slice(0, upTo).some(namesUnit) ? null : before;
 }
 
 /** The body that the clauses after this one speak of, too. */
@@ -42,13 +43,12 @@ export function bodyAfter(clause: Token[], before: string | null): string | null
 const means =
   /^(通过|以|依托|利用|借助|建立|健全|完善|加强|强化|优化|推动|推进|落实|组织|协调|配合|协助|参加|纳入|提交|印发|制定|修订|编制|根据|按照|依据|经|由于|针对|为)|、/;
 
-const namesUnit = (token: Token): boolean =>
-  token.kind === 'word' && token.meaning.role === 'filler' && /^[我本]./.test(token.text);
+const namesUnit = ({ marks }: Token): boolean => (marks & mark.ownUnit) !== 0;
 
 /** Whether unknown characters that are no body's name stand right before that token. */
 export function isQualified(clause: Token[], at: number): boolean {
   const before = clause[at - 1];
-  return before?.kind === 'unknown' && !bodyName.test(before.text);
+  return before?.kind === 'unknown' && !endsBodyName(before.text);
 }
 
 /** Known words that may be a part of a name: 县自然资源局, 县档案局. */

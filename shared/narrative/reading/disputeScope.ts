@@ -1,8 +1,12 @@
+import { mark } from '../lexicon/marks';
+import { particularWords } from '../lexicon/particularWords';
+import { anyOf } from './anyOf';
 import type { ReadingContext } from './readingContext';
-import { namesDisclosure } from './readingContext';
+import { isDisclosing, namesDisclosure } from './namesDisclosure';
 import { isForum } from './resolveSubject';
 import { said } from './said';
 import { isAmount } from './statedNumber';
+import type { Sentence } from './sentence';
 import type { Token } from './token';
 import type { Act } from '../lexicon/meaning';
 
@@ -16,14 +20,16 @@ export function bearsOnDisputes(tokens: Token[]): boolean {
   );
 }
 
-const isCause = (tokens: Token[]): boolean =>
-  tokens.some((token) => token.kind === 'word' && /^(因|因为|涉|涉及|由)$/.test(token.text));
+const namesCause = anyOf(particularWords.cause);
+
+const isCause = (tokens: Token[]): boolean => tokens.some(namesCause);
 
 /**
  * Whether a sentence counts disputes of every kind, of which those about disclosure are a part: 行政诉讼15件，
  * 其中涉及政府信息公开1件. Where the disputes were said to be about it before, this tells of something else.
  */
-export function countsAllDisputes(tokens: Token[]): boolean {
+export function countsAllDisputes({ tokens, marks }: Sentence): boolean {
+  if ((marks & mark.disclosing) === 0) return false;
   const amount = tokens.findIndex(isAmount);
   if (amount === -1) return false;
   const narrowed = runs(tokens.slice(amount + 1)).find(narrowsToDisclosure);
@@ -35,7 +41,7 @@ export function countsAllDisputes(tokens: Token[]): boolean {
 
 /** 其中涉及政府信息公开3件, 其中3件涉及政府信息公开, or without 其中 where no dispute is named anew. */
 function narrowsToDisclosure(run: Token[]): boolean {
-  const at = run.findIndex((token) => namesDisclosure([token]));
+  const at = run.findIndex(isDisclosing);
   const before = run.slice(0, Math.max(0, at));
   if (said(before).first !== -1) return false;
   if (before.some(isAmount)) return before.some(isBreakdown) && isCause(before);
@@ -44,7 +50,7 @@ function narrowsToDisclosure(run: Token[]): boolean {
 }
 
 const isBreakdown = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && token.meaning.role === 'breakdown';
+  token !== undefined && (token.marks & mark.breakdown) !== 0;
 
 /**
  * Whether a number of disputes that stands at that place is one of those about disclosure. None at all is none of them,

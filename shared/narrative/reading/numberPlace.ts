@@ -1,5 +1,6 @@
 import type { ReadingContext } from './readingContext';
 import { isForum } from './resolveSubject';
+import type { Said } from './said';
 import type { Token } from './token';
 import type { Act, Topic } from '../lexicon/meaning';
 
@@ -9,6 +10,8 @@ export interface NumberPlace {
   /** Where the words that belong to the number begin, and where the number stands. */
   from: number;
   at: number;
+  /** What these words say. */
+  own: Said;
   /** The clause before. */
   lead: Token[];
   context: ReadingContext;

@@ -1,16 +1,19 @@
+import { mark } from '../lexicon/marks';
 import { bodyAfter, bodyAt } from './body';
 import { isOfDisclosure } from './disputeScope';
 import type { Draft } from './draft';
 import type { NumberPlace } from './numberPlace';
 import type { ReadingContext } from './readingContext';
-import { takeIn } from './readingContext';
 import { isForum } from './resolveSubject';
+import type { Said } from './said';
 import { said } from './said';
+import type { Clause } from './sentence';
 import type { StatedNumber } from './statedNumber';
 import { amountOf, isAmount, statedNumber } from './statedNumber';
 import type { SubjectId } from '../lexicon/subjects';
 import { subjects } from '../lexicon/subjects';
 import { subjectsOfNumber } from './subjectsOfNumber';
+import { takeIn } from './takeIn';
 import type { Token } from './token';
 import type { Topic } from '../lexicon/meaning';
 
@@ -21,42 +24,51 @@ import type { Topic } from '../lexicon/meaning';
  * @param onToken called before each token is read, with its index and the statements found so far
  */
 export function readNumbers(
-  clause: Token[],
+  { tokens: clause }: Clause,
   lead: Token[],
   context: ReadingContext,
-  onToken: (index: number, found: Draft[]) => void,
+  onToken: ((index: number, found: Draft[]) => void) | null,
 ): Draft[] {
   const drafts: Draft[] = [];
   let from = 0;
   let inherited = topicOf(context);
-  for (const [at, token] of clause.entries()) {
-    onToken(at, drafts);
+  for (let at = 0; at < clause.length; at += 1) {
+    const token = clause[at] as Token;
+    onToken?.(at, drafts);
+    if ((token.marks & numeric) === 0) {
+      takeIn(context, token, clause, at);
+      continue;
+    }
     const stated = statedNumber(clause, at);
+    const own = said(clause, from, at);
     let takesRest = false;
     if (stated !== null) {
-      const place = { clause, from, at, lead, context, inherited };
+      const place = { clause, from, at, own, lead, context, inherited };
       const reading = subjectsOfNumber(place, stated);
       takesRest = reading.takesRest;
-      const isOfPart = context.scope === 'part' && said(clause.slice(from, at)).topics.length === 0;
+      const isOfPart = context.scope === 'part' && own.topics.length === 0;
       if (!isOfPart) drafts.push(...draftsOf(reading.subjects, stated, place));
       context.scope ??= scopeOf(drafts, place);
     }
     takeIn(context, token, clause, at);
     if (isAmount(token)) {
-      if (isBareDependent(clause.slice(from, at))) context.topic = 'foreign';
+      if (isBareDependent(own)) context.topic = 'foreign';
       from = takesRest ? nextAmount(clause, at) : at + 1;
       inherited = topicOf(context);
     }
   }
   context.body = bodyAfter(clause, context.body);
-  onToken(clause.length, drafts);
+  onToken?.(clause.length, drafts);
   return drafts;
 }
+
+/** What may be a number that is stated. */
+const numeric = mark.quantity | mark.zero;
 
 /** What a first number of applications or documents says of those that follow without naming them again: 办结6件. */
 function scopeOf(drafts: Draft[], { clause, at }: NumberPlace): ReadingContext['scope'] {
   if (drafts.length > 0) return 'whole';
-  const { topics, silencers, unclear } = said(clause.slice(0, at));
+  const { topics, silencers, unclear } = said(clause, 0, at);
   const isPart = topics.some(isDocument)
     ? silencers.has('part')
     : topics.some(isApplication) && (unclear || silencers.has('part'));
@@ -70,7 +82,7 @@ const isDocument = (topic: Topic): boolean => topic === 'normative' || topic ===
 
 function draftsOf(ids: SubjectId[], stated: StatedNumber, { context, clause, at }: NumberPlace): Draft[] {
   const { year } = context;
-  if (year === 'other' || context.allServices) return [];
+  if (ids.length === 0 || year === 'other' || context.allServices) return [];
   const measure = stated.kind === 'quantity' && stated.measure === 'money' ? 'money' : 'count';
   const body = bodyAt(clause, at, context.body);
   return ids.flatMap((id) => {
@@ -93,7 +105,5 @@ function nextAmount(clause: Token[], at: number): number {
 }
 
 /** 主动公开30件、依申请公开12件 sorts documents, not applications. */
-function isBareDependent(before: Token[]): boolean {
-  const { topics, acts } = said(before);
-  return topics.length === 1 && topics[0] === 'dependent' && acts.length === 0;
-}
+const isBareDependent = ({ topics, acts }: Said): boolean =>
+  topics.length === 1 && topics[0] === 'dependent' && acts.length === 0;

@@ -1,7 +1,9 @@
+import { mark } from '../lexicon/marks';
 import type { Draft } from './draft';
 import type { ReadingContext } from './readingContext';
 import { resolveSubject } from './resolveSubject';
 import { said } from './said';
+import type { Clause } from './sentence';
 import type { SubjectId } from '../lexicon/subjects';
 import { subjects } from '../lexicon/subjects';
 import type { Token } from './token';
@@ -32,10 +34,15 @@ const totals = new Set<SubjectId>([
  *
  * @param stated the statements of the clause before
  */
-export function readSame(clause: Token[], stated: Draft[], context: ReadingContext): Draft[] {
-  if (clause.some((token) => token.kind === 'quantity') || context.year === 'other') return [];
+export function readSame({ tokens, marks }: Clause, stated: Draft[], context: ReadingContext): Draft[] {
+  const isOf = (marks & mark.ofAll) !== 0 && (marks & (mark.quantity | mark.negation)) === 0;
+  return isOf ? readOutcome(tokens, stated, context) : [];
+}
+
+function readOutcome(clause: Token[], stated: Draft[], context: ReadingContext): Draft[] {
+  if (context.year === 'other') return [];
   const each = clause.findIndex((token, index) => isOfAll(token, index));
-  if (each === -1 || clause.some(isNegation) || !isMere(clause.slice(0, each))) return [];
+  if (each === -1 || !isMere(clause.slice(0, each))) return [];
   const { acts, topics, silencers, unclear } = said(clause.slice(each));
   const [act] = acts;
   if (act === undefined || acts.length > 1 || topics.length > 0 || silencers.size > 0) return [];
@@ -54,22 +61,17 @@ export function readSame(clause: Token[], stated: Draft[], context: ReadingConte
  *
  * @param stated the statements of this clause
  */
-export function readSameBehind(clause: Token[], stated: Draft[], context: ReadingContext): Draft[] {
-  const number = clause.filter(({ kind }) => kind === 'quantity').at(-1);
-  const [next, ...rest] = number === undefined ? [] : clause.slice(clause.indexOf(number) + 1);
-  if (number === undefined || next === undefined || !isOfAll(next)) return [];
-  return readSame(
-    [next, ...rest],
-    stated.filter(({ start }) => start === number.start),
-    context,
-  );
+export function readSameBehind({ tokens, marks }: Clause, stated: Draft[], context: ReadingContext): Draft[] {
+  if ((marks & mark.ofAll) === 0 || (marks & mark.quantity) === 0) return [];
+  const at = tokens.map(({ kind }) => kind).lastIndexOf('quantity');
+  const [next, ...rest] = tokens.slice(at + 1);
+  if (next === undefined || !isOfAll(next) || rest.some(isNegation)) return [];
+  const last = stated.filter(({ start }) => start === tokens[at]?.start);
+  return readOutcome([next, ...rest], last, context);
 }
 
 function isOfAll(token: Token, index?: number): boolean {
-  if (token.kind !== 'word') return false;
-  const { text, meaning } = token;
-  const isAllGranted = meaning.role === 'act' && text.startsWith('全部');
-  return meaning.role === 'each' || isAllGranted || (index === 0 && text === '为');
+  return token.kind === 'word' && (token.marks & mark.ofAll) !== 0 && (token.text !== '为' || index === 0);
 }
 
 /** 其余均予以公开 is said of some. */
@@ -78,4 +80,4 @@ function isMere(before: Token[]): boolean {
   return first === -1 && !silencers.has('part');
 }
 
-const isNegation = (token: Token): boolean => token.kind === 'word' && token.meaning.role === 'negation';
+const isNegation = ({ marks }: Token): boolean => (marks & mark.negation) !== 0;

@@ -45,12 +45,13 @@ export function readText(
   let underHeading = false;
   const found: ReadSentence[] = [];
   for (const { start: from, end: to, isWhole } of stretches) {
-    for (const { tokens, startsLine } of sentences(tokenise(chars, from, to))) {
+    for (const sentence of sentences(tokenise(chars, from, to))) {
+      const { tokens, startsLine } = sentence;
       const stays = !startsLine || underHeading;
       context = stays ? nextSentence(context, tokens) : freshContext();
       const first = tokens[0]?.start ?? 0;
       const last = tokens.at(-1)?.end ?? first;
-      const drafts = readSentence(tokens, context);
+      const drafts = readSentence(sentence, context);
       underHeading = startsLine && drafts.length === 0 && last - first <= longestHeading;
       const start = offsets[first] ?? 0;
       const end = (offsets[last - 1] ?? start) + 1;

@@ -2,9 +2,11 @@ import type { SubjectId } from '../lexicon/subjects';
 import { subjects } from '../lexicon/subjects';
 import type { Act, Topic } from '../lexicon/meaning';
 
-const subjectByMeaning = new Map(
-  Object.entries(subjects).map(([id, { topic, act }]) => [`${topic} ${act}`, id as SubjectId] as const),
-);
+const byTopic = new Map<Topic, Map<Act | null, SubjectId>>();
+for (const [id, { topic, act }] of Object.entries(subjects)) {
+  const byAct = byTopic.get(topic) ?? new Map<Act | null, SubjectId>();
+  byTopic.set(topic, byAct.set(act, id as SubjectId));
+}
 
 const general = new Set<Act>(['newlyReceived', 'received', 'handled', 'answered', 'processed']);
 const forums = new Set<Topic>(['review', 'suit', 'directSuit', 'suitAfterReview']);
@@ -26,7 +28,7 @@ export function resolveSubject(topics: Topic[], acts: Act[], inherited: Topic | 
   const act = oneAct(forums.has(topic) ? acts.filter((found) => !isOfForum(topic, found)) : acts);
   if (act === undefined) return null;
   if (topic === 'application' && act === null) return topics.includes('application') ? 'received' : null;
-  return subjectByMeaning.get(`${topic} ${act}`) ?? null;
+  return byTopic.get(topic)?.get(act) ?? null;
 }
 
 /** 收到行政复议3件 and 办理行政应诉案件2件 count them; who deals with reviews may be who decides them. */
@@ -44,8 +46,8 @@ export function isDecision(topic: Topic): boolean {
 }
 
 function oneTopic(topics: Topic[], acts: Act[], inherited: Topic | null): Topic | null {
+  if (topics.length === 0) return inherited === 'dependent' ? 'application' : inherited;
   const found = new Set(topics);
-  if (found.size === 0) return inherited === 'dependent' ? 'application' : inherited;
   if (found.has('directSuit') || found.has('suitAfterReview')) found.delete('suit');
   if (topics.some(isForum)) for (const asked of applications) found.delete(asked);
   else if (found.has('application') || found.has('dependent')) found.delete('bareApplication');
@@ -64,6 +66,7 @@ const isApplication = (topic: Topic | null): boolean => topic === 'application' 
 
 /** null: no act is named; undefined: more than one. */
 function oneAct(acts: Act[]): Act | null | undefined {
+  if (acts.length < 2) return acts[0] ?? null;
   const found = new Set(acts);
   if ([...found].some((act) => !general.has(act))) for (const act of general) found.delete(act);
   // 收到并办理 says of the same ones that they came in and that they were dealt with; 办理 may mean either.

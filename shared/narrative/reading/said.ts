@@ -1,3 +1,4 @@
+import { mark } from '../lexicon/marks';
 import type { Token } from './token';
 import type { Act, Silencer, Topic } from '../lexicon/meaning';
 
@@ -22,8 +23,12 @@ const isReason = (act: Act | undefined): boolean =>
 
 const none: ReadonlySet<Silencer> = new Set();
 
-/** Gathers what a run of tokens says. */
-export function said(tokens: Token[]): Said {
+/** Nothing else has a part in what is said. */
+const bearing =
+  mark.unknown | mark.telling | mark.silencer | mark.rate | mark.ofAll | mark.foreign | mark.open;
+
+/** Gathers what a run of tokens says, from one place up to another. */
+export function said(tokens: Token[], from = 0, to = tokens.length): Said {
   const found: Said = {
     topics: [],
     acts: [],
@@ -34,29 +39,31 @@ export function said(tokens: Token[]): Said {
     open: false,
     first: -1,
   };
-  for (const [index, token] of tokens.entries()) {
+  for (let index = from; index < to; index += 1) {
+    const token = tokens[index] as Token;
+    if ((token.marks & bearing) === 0) continue;
     if (token.kind === 'unknown') found.unclear ||= found.first !== -1;
     if (token.kind !== 'word') continue;
-    // 因本机关不掌握等原因无法提供 counts them all; the reasons are examples.
-    if (/^等(原因|情形)$/.test(token.text)) while (isReason(found.acts.at(-1))) found.acts.pop();
-    const { meaning } = token;
+    const { meaning, marks } = token;
     if (meaning.role === 'topic') found.topics.push(meaning.topic);
-    if (meaning.role === 'act') found.acts.push(meaning.act);
-    if (meaning.role === 'silencer' && !found.silencers.has(meaning.why))
-      found.silencers = new Set([...found.silencers, meaning.why]);
-    if (meaning.role === 'rate') found.unclear = true;
-    found.foreign ||= meaning.role === 'foreign' || meaning.role === 'passing';
-    found.each ||= meaning.role === 'each';
-    if (found.first === -1 && isTelling(token)) found.first = index;
-    if (isTelling(token)) found.open = false;
-    else if (found.first !== -1 && token.text.startsWith('等')) found.open = true;
+    else if (meaning.role === 'act') found.acts.push(meaning.act);
+    else if (meaning.role === 'silencer') found.silencers = new Set(found.silencers).add(meaning.why);
+    else if (meaning.role === 'rate') found.unclear = true;
+    else if (meaning.role === 'each') found.each = true;
+    if ((marks & mark.foreign) !== 0) found.foreign = true;
+    // 因本机关不掌握等原因无法提供 counts them all; the reasons are examples.
+    if ((marks & mark.examples) !== 0) while (isReason(found.acts.at(-1))) found.acts.pop();
+    if ((marks & mark.telling) !== 0) {
+      if (found.first === -1) found.first = index - from;
+      found.open = false;
+    } else if ((marks & mark.open) !== 0 && found.first !== -1) found.open = true;
   }
   return found;
 }
 
 /** Whether a token names a topic or an act. */
 export function isTelling(token: Token | undefined): boolean {
-  return token?.kind === 'word' && (token.meaning.role === 'topic' || token.meaning.role === 'act');
+  return token !== undefined && (token.marks & mark.telling) !== 0;
 }
 
 /** The members of a list: runs between 、, 和, 及 and the like that name a topic or an act. */

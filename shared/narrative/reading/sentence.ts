@@ -3,6 +3,8 @@ import type { Token } from './token';
 /** A sentence as tokens, without its closing mark. */
 export interface Sentence {
   tokens: Token[];
+  /** Those of all its tokens. */
+  marks: number;
   /** True for the first sentence of a line. */
   startsLine: boolean;
 }
@@ -13,18 +15,23 @@ const closing = new Set(['。', '！', '？', '\n']);
 export function sentences(tokens: Token[]): Sentence[] {
   const found: Sentence[] = [];
   let current: Token[] = [];
+  let marks = 0;
   let startsLine = true;
   const close = (line: boolean): void => {
     if (current.length > 0) {
-      found.push({ tokens: current, startsLine });
+      found.push({ tokens: current, marks, startsLine });
       startsLine = false;
     }
     current = [];
+    marks = 0;
     startsLine ||= line;
   };
   for (const token of tokens) {
     if (token.kind === 'break' && closing.has(token.text)) close(token.text === '\n');
-    else current.push(token);
+    else {
+      current.push(token);
+      marks |= token.marks;
+    }
   }
   close(true);
   return found;
@@ -33,6 +40,8 @@ export function sentences(tokens: Token[]): Sentence[] {
 /** A run of tokens between commas, semicolons or after 依申请公开：; what stood in brackets is kept aside. */
 export interface Clause {
   tokens: Token[];
+  /** Those of its tokens, without what stood in brackets. */
+  marks: number;
   /** Whether a semicolon stands before it. */
   afterSemicolon: boolean;
   /** What stood in brackets before the token of that index. */
@@ -41,32 +50,39 @@ export interface Clause {
 
 /** Parts the tokens of one sentence into clauses. A bracket that never closes ends with the sentence. */
 export function clauses(tokens: Token[]): Clause[] {
-  const found: Clause[] = [emptyClause(false)];
+  let clause = emptyClause(false);
+  const found: Clause[] = [clause];
   let depth = 0;
   let aside: Token[] = [];
   for (const [index, token] of tokens.entries()) {
-    const clause = found.at(-1) ?? emptyClause(false);
-    const mark = token.kind === 'break' ? token.text : '';
-    if (mark === '（') {
+    const text = token.kind === 'break' ? token.text : '';
+    if (text === '（') {
       depth += 1;
       if (depth === 1) {
         aside = [];
         clause.asides.push({ before: clause.tokens.length, tokens: aside });
       }
-    } else if (mark === '）') {
+    } else if (text === '）') {
       depth = Math.max(0, depth - 1);
     } else if (depth > 0) {
       aside.push(token);
-    } else if (mark !== '' || introduces(token, clause.tokens, tokens[index + 1])) {
-      found.push(emptyClause(mark === '；'));
+    } else if (text !== '' || introduces(token, clause.tokens, tokens[index + 1])) {
+      clause = emptyClause(text === '；');
+      found.push(clause);
     } else {
       clause.tokens.push(token);
+      clause.marks |= token.marks;
     }
   }
   return found;
 }
 
-const emptyClause = (afterSemicolon: boolean): Clause => ({ tokens: [], afterSemicolon, asides: [] });
+const emptyClause = (afterSemicolon: boolean): Clause => ({
+  tokens: [],
+  marks: 0,
+  afterSemicolon,
+  asides: [],
+});
 
 /** What stands before a colon is a heading where no number does: 依申请公开：我镇收到3件, but 数量：3件. */
 function introduces(token: Token, before: Token[], next: Token | undefined): boolean {

@@ -1,3 +1,6 @@
+import { mark } from '../lexicon/marks';
+import { particularWords } from '../lexicon/particularWords';
+import { anyOf } from './anyOf';
 import type { Said } from './said';
 import { isOfOneColumn, isTelling } from './said';
 import type { ReadingContext } from './readingContext';
@@ -9,6 +12,7 @@ const inFront = new Set<Silencer>(['part', 'plan', 'manyYears', 'sinceStart']);
 
 /** Whether words right beside a number make it something else than a total. */
 export function isSilencing({ silencers }: Said): boolean {
+  if (silencers.size === 0) return false;
   return [...silencers].some((why) => beside.has(why)) || isOfOneColumn(silencers);
 }
 
@@ -17,6 +21,7 @@ export function isSilencing({ silencers }: Said): boolean {
  * contents. 全县各部门 names no part, and 2023年累计 no sum of years.
  */
 export function isSilencedInFront(prefix: Token[], { wholeYear }: ReadingContext): boolean {
+  if (!prefix.some(mayBear)) return false;
   const whole = prefix.some((token) => token.kind === 'word' && token.meaning.role === 'wholeRegion');
   return prefix.some(
     (token) =>
@@ -29,13 +34,15 @@ export function isSilencedInFront(prefix: Token[], { wholeYear }: ReadingContext
   );
 }
 
+const mayBear = ({ marks }: Token): boolean => (marks & (mark.silencer | mark.contents)) !== 0;
+
 /** Whether a number is one of those applications: 收到的申请中，3件; but 收到的申请中，予以公开3件 says what came of them. */
 export function isAmong(before: Token[]): boolean {
   const at = before.findIndex((token, index) => isWithin(token) && isApplications(before[index - 1]));
   return at !== -1 && !before.slice(at).some(isTelling);
 }
 
-const isWithin = (token: Token): boolean => token.kind === 'word' && /^[中之]$/.test(token.text);
+const isWithin = anyOf(particularWords.within);
 
 const isApplications = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&

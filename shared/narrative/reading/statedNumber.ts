@@ -1,3 +1,6 @@
+import { mark } from '../lexicon/marks';
+import { particularWords } from '../lexicon/particularWords';
+import { anyOf } from './anyOf';
 import type { Draft } from './draft';
 import { isTelling } from './said';
 import type { Quantity, Token, Word } from './token';
@@ -5,7 +8,7 @@ import type { Quantity, Token, Word } from './token';
 /** A number that may state a total, or a word that says zero. */
 export type StatedNumber = Quantity | (Word & { meaning: { role: 'zero' } });
 
-const leadsToNumber = /^(为|均为|是|共|：|数量?|总数|件数)$/;
+const leadsToNumber = anyOf(particularWords.leadingToNumber);
 
 /** The token as a number that may state a total, or null: dates, shares, approximations and counts of other things. */
 export function statedNumber(clause: Token[], at: number): StatedNumber | null {
@@ -19,18 +22,13 @@ export function statedNumber(clause: Token[], at: number): StatedNumber | null {
   const before = clause[at - 1];
   const after = clause[at + 1];
   const ends = after === undefined || (after.kind === 'word' && after.meaning.role === 'and');
-  const leads = isTelling(before) || (before?.kind === 'word' && leadsToNumber.test(before.text));
+  const leads = isTelling(before) || leadsToNumber(before);
   return ends && leads ? token : null;
 }
 
 /** Whether a token is a number that parts what stands before it from what stands behind. */
 export function isAmount(token: Token): boolean {
-  return (
-    token.kind === 'quantity' &&
-    token.measure !== 'year' &&
-    token.measure !== 'month' &&
-    token.measure !== 'day'
-  );
+  return (token.marks & mark.amount) !== 0;
 }
 
 /** The value, 万元 for money, with the decimal places it was written with, and where it stands. */

@@ -1,3 +1,5 @@
+import { particularWords } from '../lexicon/particularWords';
+import { anyOf } from './anyOf';
 import type { NumberPlace } from './numberPlace';
 import { inheritedBy } from './numberPlace';
 import { isForum, resolveSubject } from './resolveSubject';
@@ -65,8 +67,10 @@ export function subjectsBehind(rest: Token[], actsBefore: Act[], place: NumberPl
 /** 制发1件规范性文件，已公开: behind what was counted, 已 tells what was done with it. */
 const goesOn = (rest: Token[], index: number): boolean => {
   const token = rest[index];
-  return token?.kind === 'word' && /^(?:均?已|并)$/.test(token.text) && rest.slice(0, index).some(isTelling);
+  return isGoingOn(token) && rest.slice(0, index).some(isTelling);
 };
+
+const isGoingOn = anyOf(particularWords.goingOn);
 
 /** 其中298件按时办结 counts what was dealt with; 2件办结后转办 says something else. */
 const isNoMoreThanHandled = (rest: Token[], acts: Act[]): boolean =>

@@ -4,6 +4,8 @@ import type { Meaning, Measure } from '../lexicon/meaning';
 interface Span {
   start: number;
   end: number;
+  /** What it is to the reader, as bits of `mark`. */
+  marks: number;
 }
 
 /** A number together with its unit. */

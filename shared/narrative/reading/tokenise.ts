@@ -1,4 +1,5 @@
 import { matchCarriedFrom, matchWord, wordStarts } from '../lexicon/matchWord';
+import { mark } from '../lexicon/marks';
 import type { ParsedNumber } from './parseNumber';
 import { numberStarts, parseNumber } from './parseNumber';
 import type { Break, Quantity, Token } from './token';
@@ -42,7 +43,7 @@ function tokenAt(chars: string, start: number): Token | number {
     if (titleEnd !== null) return titleEnd;
   }
   if (kind === parts)
-    return { kind: 'break', start, end: start + 1, text: chars.charAt(start) } satisfies Break;
+    return { kind: 'break', start, end: start + 1, marks: 0, text: chars.charAt(start) } satisfies Break;
   const carried = kind === counts ? matchCarriedFrom(chars, start) : null;
   const number = kind === counts && carried === null ? parseNumber(chars, start) : null;
   if (number !== null) {
@@ -51,7 +52,8 @@ function tokenAt(chars: string, start: number): Token | number {
   }
   const word = carried ?? matchWord(chars, start);
   if (word !== null) {
-    return { kind: 'word', start, end: start + word.text.length, text: word.text, meaning: word.meaning };
+    const { text, meaning, marks } = word;
+    return { kind: 'word', start, end: start + text.length, marks, text, meaning };
   }
   return number?.script === 'chinese' ? start + 1 : (number?.end ?? start + 1);
 }
@@ -69,7 +71,7 @@ for (const [kind, chars] of [
   for (const char of chars) begins[char.charCodeAt(0)] = kind;
 
 function unknown(chars: string, start: number, end: number): Token {
-  return { kind: 'unknown', start, end, text: chars.slice(start, end) };
+  return { kind: 'unknown', start, end, marks: mark.unknown, text: chars.slice(start, end) };
 }
 
 function bracketEnd(chars: string, start: number): number | null {
@@ -80,6 +82,9 @@ function bracketEnd(chars: string, start: number): number | null {
   const line = within.indexOf('\n');
   return at === -1 || (line !== -1 && line < at) ? null : start + at + 1;
 }
+
+/** What parts nothing: a number of these stands beside another. */
+const dates = new Set<Quantity['measure']>(['year', 'month', 'day']);
 
 function quantityAt(chars: string, start: number, number: ParsedNumber): Quantity | null {
   if (/[A-Za-z./@]/.test(chars[start - 1] ?? '')) return null;
@@ -100,14 +105,16 @@ function quantityAt(chars: string, start: number, number: ParsedNumber): Quantit
     !/^(-|\/|余|多|左右|以上|以下|以内|上下|不等|至\d|到\d|（含\d+[件份]）以上)/.test(
       chars.slice(end, end + 8),
     );
+  const measure = unit?.meaning.role === 'unit' ? unit.meaning.measure : 'none';
   return {
     kind: 'quantity',
     start,
     end,
+    marks: dates.has(measure) ? mark.quantity : mark.quantity | mark.amount,
     numberEnd: number.end,
     value: number.value,
     places: number.places,
-    measure: unit?.meaning.role === 'unit' ? unit.meaning.measure : 'none',
+    measure,
     unit: unit?.text ?? '',
     exact,
   };
