@@ -1,6 +1,6 @@
 import { marksOf } from './marks';
 import type { Meaning, Topic } from './meaning';
-import type { KnownWord } from './wordTree';
+import type { KnownWord, WordRule } from './wordTree';
 
 /** 申请行政复议 and 申请人 are no applications for information. */
 const otherSense = '行政复议|复议|行政诉讼|诉讼|行政赔偿|强制执行|仲裁|人|书|表|者|渠道|条件|流程|方式';
@@ -29,14 +29,18 @@ const papers = '(?:申请)?(?:信件|函件|事件|案件|办件|诉求|事项|�
 
 const name = new RegExp(`((?:${parts})+)(${papers})?`, 'y');
 
-/** The characters that a name may begin with. */
-export const nameStarts: string[] = [...'依申政信公要请获'];
+/** What is not 申请 itself is a name only where another part follows. */
+const openings = [
+  '申请',
+  ...'依 依法 政府信息 政务信息 信息 政务 公开 要求 请求 获取'
+    .split(' ')
+    .flatMap((part) => [...'依申政信公要请获提办的'].map((next) => part + next)),
+];
 
-const mayStart = new Set(nameStarts);
+/** The names of applications, with what they mean. */
+export const applicationNames: WordRule = { openings, match: matchName, yields: true };
 
-/** The name of applications that starts there, with its meaning, or null. */
-export function matchApplicationName(chars: string, start: number): KnownWord | null {
-  if (!mayStart.has(chars.charAt(start))) return null;
+function matchName(chars: string, start: number): KnownWord | null {
   name.lastIndex = start;
   const found = name.exec(chars);
   if (found === null) return null;

@@ -34,7 +34,7 @@ export const tellingWords: WordEntry[] = [
     'answered',
     '答复 书面答复 作出答复 予以答复 依法答复 进行答复 完成答复 已答复 答复完毕 答复完成 作出书面答复 予以书面答复 答复申请人',
   ),
-  act('processed', '办理 处理 妥善处理 承办 实施 牵头办理'),
+  act('processed', '办理 处理 妥善处理 承办 牵头办理'),
   act('granted', '予以公开 同意公开 准予公开 决定公开 全部公开 全部予以公开'),
   act('partlyGranted', '部分公开 予以部分公开 同意部分公开 部分予以公开 部分同意公开 部分准予公开'),
   act('refused', '不予公开 不予以公开'),

@@ -1,4 +1,5 @@
-import { matchCarriedFrom, matchWord, wordStarts } from '../lexicon/matchWord';
+import { matchCarriedFrom } from '../lexicon/carriedOver';
+import { matchWord, wordStarts } from '../lexicon/matchWord';
 import { mark } from '../lexicon/marks';
 import type { ParsedNumber } from './parseNumber';
 import { numberStarts, parseNumber } from './parseNumber';
