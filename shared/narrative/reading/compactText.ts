@@ -45,25 +45,31 @@ const groupedDigits =
  * do full-width ones where a unit shows it; a dot between Chinese characters, or behind the last one, becomes `。`.
  */
 export function compactText(text: string): CompactText {
-  const offsets: number[] = [];
+  const offsets = new Array<number>(text.length);
+  let length = 0;
   let chars = '';
   let kept = 0;
   let separates = false;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
     const plain = plainCodes[code] as number;
-    separates ||= plain === comma || plain === fullWidthComma || plain === dot;
-    if (plain !== dropped) offsets.push(i);
+    separates ||= plain === comma || plain === dot;
+    if (plain !== dropped) {
+      offsets[length] = i;
+      length += 1;
+    }
     if (plain === code) continue;
     chars += text.slice(kept, i);
     if (plain !== dropped) chars += String.fromCharCode(plain);
     kept = i + 1;
   }
+  offsets.length = length;
   chars += text.slice(kept);
-  return { chars: separates ? withClearSeparators(chars) : chars, offsets };
+  const clear = separates ? withClearSeparators(chars) : chars;
+  return { chars: clear.replace(groupedDigits, (number) => number.replaceAll('，', ',')), offsets };
 }
 
-/** Commas and dots that are marks of the sentence become `，` and `。`; commas that part thousands become `,`. */
+/** Commas and dots that are marks of the sentence become `，` and `。`. */
 function withClearSeparators(text: string): string {
   let chars = '';
   let kept = 0;
@@ -77,12 +83,10 @@ function withClearSeparators(text: string): string {
     chars += `${text.slice(kept, i)}${code === comma ? '，' : '。'}`;
     kept = i + 1;
   }
-  chars += text.slice(kept);
-  return chars.replace(groupedDigits, (number) => number.replaceAll('，', ','));
+  return chars + text.slice(kept);
 }
 
 const comma = ','.charCodeAt(0);
-const fullWidthComma = '，'.charCodeAt(0);
 const dot = '.'.charCodeAt(0);
 const zero = '0'.charCodeAt(0);
 /** No character; it stands in the table for one that is left out. */
