@@ -16,9 +16,14 @@ export function alteredLabels(
   edition: EditionId,
 ): Report['labels'] {
   const rests = new Set(fragments.map(labelText));
+  const printedIn = {
+    disclosure: printedOf(edition, 'disclosure'),
+    requests: printedOf(edition, 'requests'),
+    disputes: printedOf(edition, 'disputes'),
+  };
   const found = new Map<string, { found: string; printed: string }>();
   for (const { table, sign, cell } of labels) {
-    const printed = printedOf(edition, table).filter((text) => sign.sign.test(labelText(text)));
+    const printed = printedIn[table].filter(({ said }) => sign.sign.test(said));
     const said = labelText(cell.text);
     const [first] = printed;
     const [bare] = cell.text.split(/[（(]/);
@@ -28,20 +33,35 @@ export function alteredLabels(
       !(sign.sign.test(said) || sign.sign.test(labelText(bare ?? '')))
     )
       continue;
-    if (printed.some((text) => isSaid(text, said) || isTorn(labelText(text), said, rests))) continue;
-    found.set(`${first} ${said}`, { found: cell.text.replace(/\s/g, '').slice(0, 200), printed: first });
+    if (printed.some((each) => isSaid(each, said) || isTorn(each.said, said, rests))) continue;
+    found.set(`${first.text} ${said}`, {
+      found: cell.text.replace(/\s/g, '').slice(0, 200),
+      printed: first.text,
+    });
   }
   return found.size === 0 ? undefined : [...found.values()].slice(0, most);
 }
 
-const isSaid = (printed: string, said: string): boolean =>
-  labelText(printed) === said || labelText(printed.replace(/（[^（）]*）$/, '')) === said;
+/** A label as the form prints it, and what it says with its explanation in brackets and without. */
+interface Printed {
+  text: string;
+  said: string;
+  short: string;
+}
+
+const isSaid = (printed: Printed, said: string): boolean => printed.said === said || printed.short === said;
 
 /** A page break tore it: its rest stands by itself. */
 const isTorn = (printed: string, said: string, rests: ReadonlySet<string>): boolean =>
   printed.startsWith(said) && rests.has(printed.slice(said.length));
 
-const printedOf = (edition: EditionId, table: TableId): string[] =>
+const printedOf = (edition: EditionId, table: TableId): Printed[] =>
   editions[edition].tables
     .filter(({ id }) => id === table)
-    .flatMap(({ labels }) => labels.map(({ text }) => text));
+    .flatMap(({ labels }) =>
+      labels.map(({ text }) => ({
+        text,
+        said: labelText(text),
+        short: labelText(text.replace(/（[^（）]*）$/, '')),
+      })),
+    );

@@ -1,3 +1,5 @@
+import { editions } from '../editions/editions';
+
 /** Traditional characters of the official labels, and the simplified ones that the form prints. */
 const traditional =
   '條条項项規规範范處处許许罰罚強强執执費费業业單单額额萬万總总數数據据關关係系為为與与於于請请況况軀躯體体會会組组織织團团機机構构務务' +
@@ -10,6 +12,7 @@ const simplified = new Map(
     traditional.charAt(pair * 2 + 1),
   ]),
 );
+const traditionalOnes = new RegExp(`[${[...simplified.keys()].join('')}]`, 'g');
 
 /** 一、 （一） 1. 第一、: what stands before a label to number it, also twice. */
 const numbering =
@@ -18,12 +21,22 @@ const marks = /[()[\]{}〔〕【】《》<>:;,.。、，；：·•“”"'‘�
 
 /** A text in half width and simplified characters, without blanks. */
 export const plainText = (text: string): string =>
-  Array.from(text.normalize('NFKC').replace(/[\s\u200b\ufeff]/g, ''))
-    .map((char) => simplified.get(char) ?? char)
-    .join('');
+  text
+    .normalize('NFKC')
+    .replace(/[\s\u200b\ufeff]/g, '')
+    .replace(traditionalOnes, (char) => simplified.get(char) ?? char);
+
+const said = (text: string): string => plainText(text).replace(numbering, '').replace(marks, '');
+
+/** A report repeats its labels many times over, and most are worded as the form prints them. */
+const printed = new Map(
+  Object.values(editions).flatMap(({ tables }) =>
+    tables.flatMap(({ labels }) => labels.map(({ text }) => [text, said(text)] as const)),
+  ),
+);
 
 /**
  * What a label says, however it is written: in half width, simplified, without blanks, marks and its number.
  * `（三） 不 予 公開` and `不予公开` come out alike.
  */
-export const labelText = (text: string): string => plainText(text).replace(numbering, '').replace(marks, '');
+export const labelText = (text: string): string => printed.get(text) ?? said(text);
