@@ -1,119 +1,134 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import https from 'node:https';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { createHash } from 'node:crypto';
+import http from 'node:http';
+import { odata, TableClient } from '@azure/data-tables';
 import { BlobServiceClient } from '@azure/storage-blob';
-import { personas } from '../sandbox/provider/personas';
-import { startSandbox } from '../sandbox/server/startSandbox';
-import { localCertificate } from '../setup/certificate.js';
-import { sessionSchema } from '../shared/api/identity';
 import { writeReport } from '../shared/workbook/writeReport';
-import type { Report } from '../shared/report/report';
-import { clerkNarrative } from '../test/cases/clerkNarrative';
-import { reportCase } from '../test/cases/reportCase';
-import { spread, type Bench } from './table';
+import { clerkReport } from '../test/functions/clerkReport';
+import { clerk } from '../test/functions/people';
+import { submissionForm } from '../test/functions/submissionForm';
+import { startBuiltFunctions, type BuiltFunctions } from './builtFunctions';
+import { inFlight, type Load } from './inFlight';
+import { spread, type Bench, type Measurement } from './table';
 
-/** A township issues none; and with every other year, nothing is judged against the year before. */
-const noRegulations = Object.fromEntries(
-  ['issued', 'repealed', 'inForce'].map((column) => [`disclosure.regulations.${column}`, 0]),
-);
-const requests = 400;
-const inFlight = 32;
+/** So many at the same time, and so many in one turn. */
+const loads = [
+  [1, 16],
+  [8, 48],
+  [32, 96],
+  [128, 256],
+] as const;
+/** Submissions and bare work take turns, so that what else the machine does falls on both. */
+const turns = 2;
 
-/** Runs `count` jobs, `inFlight` at a time; milliseconds of each, and jobs a second overall. */
-async function load(count: number, job: (index: number) => Promise<void>) {
-  const times: number[] = [];
-  let next = 0;
-  const began = performance.now();
-  const worker = async (): Promise<void> => {
-    while (next < count) {
-      const index = next;
-      next += 1;
-      const start = performance.now();
-      await job(index);
-      times.push(performance.now() - start);
-    }
-  };
-  await Promise.all(Array.from({ length: inFlight }, worker));
-  return { ...spread(times), rate: count / ((performance.now() - began) / 1000) };
+interface Submitted {
+  report: Uint8Array;
+  workbook: Uint8Array;
+  token: string;
+  type: string;
+  body: Buffer;
 }
 
-const line = ({ rate, median, p99 }: { rate: number; median: number; p99: number }): string =>
-  `${rate.toFixed(0)}/s, median ${median.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms`;
-
-/** Submissions of different reports of one unit at 32 in flight, beside bare Azurite writes of the same bytes. */
+/** First submissions of units that have none, beside the least that storage has to do for each: two create-only puts of the same bytes, one query, one insert. */
 const submit: Bench = async () => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'gouji-bench-'));
-  const certificate = await localCertificate();
-  const sandbox = await startSandbox({ folder, certificate });
-  const agent = new https.Agent({ keepAlive: true, maxSockets: inFlight, ca: certificate.certificate });
-  const call = (method: string, to: string, headers: Record<string, string>, body?: Buffer) =>
-    new Promise<{ status: number; text: string }>((resolve, reject) => {
-      const request = https.request(new URL(to, sandbox.url), { method, headers, agent }, (response) => {
-        const parts: Buffer[] = [];
-        response.on('data', (part: Buffer) => parts.push(part));
-        response.on('end', () =>
-          resolve({ status: response.statusCode ?? 0, text: Buffer.concat(parts).toString('utf8') }),
-        );
-      });
-      request.on('error', reject);
-      request.end(body);
-    });
+  const built = await startBuiltFunctions();
+  const agent = new http.Agent({ keepAlive: true, maxSockets: Math.max(...loads.map(([most]) => most)) });
   try {
-    const session = sessionSchema.parse(JSON.parse((await call('GET', '/identity/session', {})).text));
-    const [{ identity }] = personas;
-    if (identity?.role !== 'reporter') throw new Error('the first persona is not a reporter');
-    const { unit } = identity;
-    const bodies = await Promise.all(
-      Array.from({ length: requests }, async (_, index) => {
-        const figures = { ...reportCase('hangzhou-2025').figures, ...noRegulations };
-        const year = 2021 + 2 * (index % 35);
-        const report: Report = {
-          edition: '2021',
-          year,
-          unit,
-          signedOn: `${year + 1}-01-12`,
-          figures,
-          narrative: clerkNarrative,
-        };
-        const workbook = Buffer.from(await writeReport(report));
-        const form = new FormData();
-        form.set('report', new Blob([JSON.stringify(report)], { type: 'application/json' }));
-        form.set('workbook', new Blob([workbook]), 'report.xlsx');
-        const packed = new Response(form);
-        return {
-          workbook,
-          type: packed.headers.get('content-type') ?? '',
-          body: Buffer.from(await packed.arrayBuffer()),
-        };
-      }),
-    );
-    const submitOne = async (index: number): Promise<void> => {
-      const { type, body } = bodies[index] ?? { type: '', body: Buffer.alloc(0) };
-      const headers = { authorization: `Bearer ${session.accessToken}`, 'content-type': type };
-      const { status, text } = await call('POST', '/api/v1/submissions', headers, body);
-      if (status !== 200 && status !== 201) throw new Error(`${status} ${text.slice(0, 300)}`);
-    };
-    await submitOne(0);
-    const submitted = await load(requests, submitOne);
-    const container = BlobServiceClient.fromConnectionString(sandbox.storage).getContainerClient('bench');
-    await container.create();
-    const written = await load(requests, async (index) => {
-      const { workbook } = bodies[index] ?? { workbook: Buffer.alloc(0) };
-      await container.getBlockBlobClient(String(index)).uploadData(workbook);
-    });
-    return [
-      {
-        name: `submit, ${inFlight} in flight`,
-        figure: line(submitted),
-        beside: `bare Azurite blob writes: ${line(written)}`,
-      },
-    ];
+    const post = poster(`${built.url}/api/v1/submissions`, agent);
+    const bare = await bareWork(built.connectionString);
+    let unit = 0;
+    const some = (count: number) =>
+      Promise.all(Array.from({ length: count }, () => submitted(built, (unit += 1))));
+    const warmUp = await some(32);
+    await inFlight(8, warmUp.length, async (index) => post(warmUp[index]));
+    await inFlight(8, warmUp.length, async (index) => bare(warmUp[index]));
+    const lines: Measurement[] = [];
+    for (const [most, countOfTurn] of loads) {
+      const [ours, least]: [Load[], Load[]] = [[], []];
+      for (let turn = 0; turn < turns; turn++) {
+        const units = await some(countOfTurn);
+        least.push(await inFlight(most, countOfTurn, async (index) => bare(units[index])));
+        ours.push(await inFlight(most, countOfTurn, async (index) => post(units[index])));
+      }
+      const [rate, leastRate] = [rateOf(ours), rateOf(least)];
+      lines.push({
+        name: `first submissions, ${most} in flight`,
+        figure: `${told(ours)}; ${Math.round((100 * rate) / leastRate)} % of the bare work`,
+        beside: `bare work ${told(least)}; goal: 60 %, p99 under 10 medians`,
+      });
+    }
+    return lines;
   } finally {
     agent.destroy();
-    await sandbox.stop();
-    await rm(folder, { recursive: true });
+    await built.stop();
   }
 };
+
+const rateOf = (parts: Load[]): number =>
+  (1000 * parts.flatMap(({ times }) => times).length) / parts.reduce((sum, { spent }) => sum + spent, 0);
+
+function told(parts: Load[]): string {
+  const { median, p99 } = spread(parts.flatMap(({ times }) => times));
+  return `${rateOf(parts).toFixed(0)}/s, median ${median.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms`;
+}
+
+/** What a unit that never submitted sends. */
+async function submitted({ issuer }: BuiltFunctions, index: number): Promise<Submitted> {
+  const unit = { ...clerk.unit, code: `unit-${index}`, name: `第${index}号单位` };
+  const report = clerkReport({ unit: { ...unit, kind: 'township' } });
+  const workbook = await writeReport(report);
+  const packed = new Response(await submissionForm(report, workbook));
+  return {
+    report: Buffer.from(JSON.stringify(report)),
+    workbook,
+    token: await issuer.token({ ...clerk, sub: `clerk-${index}`, unit }),
+    type: packed.headers.get('content-type') ?? '',
+    body: Buffer.from(await packed.arrayBuffer()),
+  };
+}
+
+function poster(url: string, agent: http.Agent): (sent?: Submitted) => Promise<void> {
+  return (sent) =>
+    new Promise((resolve, reject) => {
+      if (sent === undefined) return reject(new Error('nothing to submit'));
+      const headers = {
+        authorization: `Bearer ${sent.token}`,
+        'content-type': sent.type,
+        'content-length': sent.body.byteLength,
+      };
+      const request = http.request(url, { method: 'POST', headers, agent }, (response) => {
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.on('end', () => {
+          const text = Buffer.concat(parts).toString('utf8');
+          if (response.statusCode === 201) resolve();
+          else reject(new Error(`${response.statusCode} ${text.slice(0, 300)}`));
+        });
+      });
+      request.on('error', reject);
+      request.end(sent.body);
+    });
+}
+
+/** Puts and query at once, then the insert: in less, nothing can be archived. */
+async function bareWork(connectionString: string): Promise<(sent?: Submitted) => Promise<void>> {
+  const container = BlobServiceClient.fromConnectionString(connectionString).getContainerClient('bare');
+  const table = TableClient.fromConnectionString(connectionString, 'bare', { allowInsecureConnection: true });
+  await Promise.all([container.create(), table.createTable()]);
+  const put = (bytes: Uint8Array) => {
+    const name = createHash('sha256').update(bytes).digest('hex');
+    return container.getBlockBlobClient(name).uploadData(bytes, { conditions: { ifNoneMatch: '*' } });
+  };
+  return async (sent) => {
+    if (sent === undefined) throw new Error('nothing to write');
+    const partitionKey = createHash('sha256').update(sent.token).digest('hex');
+    const query = async () => {
+      const filter = odata`PartitionKey eq ${partitionKey}`;
+      for await (const row of table.listEntities({ queryOptions: { filter } }))
+        throw new Error(`there is ${row.rowKey} already`);
+    };
+    await Promise.all([put(sent.report), put(sent.workbook), query()]);
+    await table.createEntity({ partitionKey, rowKey: '000001', report: Buffer.from(sent.report).toString() });
+  };
+}
 
 export default submit;

@@ -1,6 +1,6 @@
 import type { Receipt } from '../../shared/api/receipt';
 import { RequestProblem } from '../answer/requestProblem';
-import { forgetPending, notePending } from '../log/pending';
+import { forgetPending, notePending, type Pending } from '../log/pending';
 import type { Signer } from '../signing/signer';
 import { openChain } from './chains';
 import { writeContent } from './content';
@@ -63,30 +63,36 @@ export async function commitVersion(
     return null;
   };
 
-  const opened =
-    known === null
-      ? openChain(storage, { region: unit.region, unit: unit.code, year: report.year })
-      : { chain: known, isNew: false };
-  const [{ chain, isNew }] = await Promise.all([
-    opened,
+  const first = { region: unit.region, unit: unit.code, year: report.year };
+  const prepare = async (chain: Chain): Promise<Pending> => {
+    const [id] = await Promise.all([
+      notePending(storage, chain),
+      writeContent(storage, file.part, draft.fileDigest, file.bytes),
+    ]);
+    return { id, chain };
+  };
+  // A first version has nothing to wait for: what it needs is written at once, before it is known whether another came first.
+  const [{ chain, isNew }, early] = await Promise.all([
+    known === null ? openChain(storage, first) : { chain: known, isNew: false },
+    known === null ? prepare(first) : null,
     writeContent(storage, 'report', draft.reportDigest, draft.reportBytes),
   ]);
   let latest = isNew ? null : await latestReceipt(storage, chain);
   const again = againstLatest(latest);
-  if (again !== null) return { receipt: again, isNew: false, chain };
-  const [pendingId] = await Promise.all([
-    notePending(storage, chain),
-    writeContent(storage, file.part, draft.fileDigest, file.bytes),
-  ]);
+  if (again !== null) {
+    if (early !== null) await forgetPending(storage, [early]);
+    return { receipt: again, isNew: false, chain };
+  }
+  const note = early?.chain.region === chain.region ? early : await prepare(chain);
 
   for (let attempt = 0; attempt < most; attempt++) {
     const receipt = await receiptAfter(draft, latest?.receipt ?? null, now(), signer);
-    const entity = toEntity(chain, receipt, { findings: draft.findings, pendingId });
+    const entity = toEntity(chain, receipt, { findings: draft.findings, pendingId: note.id });
     if (await insertOnce(storage, storage.versions, entity)) return { receipt, isNew: true, chain };
     latest = await latestReceipt(storage, chain);
     const theirs = againstLatest(latest);
     if (theirs === null) continue;
-    await forgetPending(storage, [{ id: pendingId, chain }]);
+    await forgetPending(storage, [note]);
     return { receipt: theirs, isNew: false, chain };
   }
   throw new RequestProblem('storage-unavailable');

@@ -17,6 +17,7 @@ import { differences } from '../submission/differences';
 import { readForm } from '../submission/readForm';
 import { readReportJson } from '../submission/readReportJson';
 import { requireSound } from '../submission/requireSound';
+import type { WorkbookAnswer } from '../workbook/workbookAnswer';
 
 /**
  * Archives a report and its workbook (see readForm for the body) for the caller's own unit. 201 Receipt; 200 with the same
@@ -28,6 +29,9 @@ export const submit: Endpoint = async (call) => {
   const form = await readForm(request);
   const report = withAllSections(readReportJson(form.report, 'report'));
   const unit = ownUnit(identity, report);
+  // Reading the workbook is the longest part and waits for nothing; what stands in its way is told after what stands in the report's.
+  const reading = services.workbooks.read(form.file);
+  reading.catch(() => undefined);
   await services.storage.prepare();
   const chains = await chainsOfUnit(services.storage, unit.code);
   const chainOf = (year: number) => chains.find((chain) => chain.year === year) ?? null;
@@ -36,7 +40,7 @@ export const submit: Endpoint = async (call) => {
   const grants = await grantsFor(services.storage, chainOf(report.year), unreleased.findings);
   const judged = applyGrants(unreleased, grants);
   requireSound(report, judged);
-  await requireSameWorkbook(call, report, form.file);
+  requireSameWorkbook(call, report, await reading);
   const submission: Submission = {
     report,
     unit,
@@ -81,9 +85,7 @@ function ownUnit(identity: Identity, report: Report): { code: string; name: stri
   return { code, name, region };
 }
 
-async function requireSameWorkbook(call: Call, report: Report, workbook: Uint8Array): Promise<void> {
-  const { services, log, locale } = call;
-  const answer = await services.workbooks.read(workbook);
+function requireSameWorkbook({ log, locale }: Call, report: Report, answer: WorkbookAnswer): void {
   if (!answer.ok) {
     log[answer.failure ? 'error' : 'info']('workbook-unreadable', {
       reason: answer.reason,

@@ -9,6 +9,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 export interface Child {
   /** What it told when it was ready. */
   facts: Record<string, string | number>;
+  /** The id of its process. */
+  pid: number;
   /** Tells it to shut down and waits until it has. */
   stop: () => Promise<void>;
 }
@@ -41,6 +43,7 @@ export async function startChild(
   const facts = await firstMessage(child, ended, path.basename(script.pathname));
   return {
     facts,
+    pid: child.pid ?? 0,
     stop: async () => {
       if (child.connected) child.send('shutdown');
       await ended;

@@ -3,6 +3,8 @@ import { startChild } from '../child/startChild';
 export interface FunctionsHost {
   /** `http://127.0.0.1:PORT`, the routes below it with their prefix. */
   url: string;
+  /** The id of its process. */
+  pid: number;
   stop: () => Promise<void>;
 }
 
@@ -19,5 +21,5 @@ export async function startFunctionsHost(
 ): Promise<FunctionsHost> {
   const script = new URL('./hostProcess.ts', import.meta.url);
   const child = await startChild(script, [folder], { ...process.env, ...settings }, logFile);
-  return { url: `http://127.0.0.1:${child.facts.port}`, stop: child.stop };
+  return { url: `http://127.0.0.1:${child.facts.port}`, pid: child.pid, stop: child.stop };
 }
