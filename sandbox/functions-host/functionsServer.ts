@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server } from 'node:http';
 import { triggerOf } from './callFunction';
 import type { Log, RegisteredFunction } from './functionsCore';
+import { atMost, type Turns } from './atMost';
 import { invoke } from './invoke';
 import type { HttpAnswer } from './invoke';
 import type { FunctionApp } from './loadFunctionApp';
@@ -12,15 +13,16 @@ const bodyLimit = 32 * 1024 * 1024;
 /** Serves a loaded function app over plain HTTP; not listening yet. A function that throws answers 500 and is logged. */
 export function functionsServer(app: FunctionApp, log: Log): Server {
   const routes = routeTable(app);
+  const inTurn = atMost(app.http.maxConcurrentRequests);
   return createServer((request, response) => {
-    void answer(app, routes, request, log).then(({ status, headers, body }) => {
+    void answer(app, routes, request, log, inTurn).then(({ status, headers, body }) => {
       response.writeHead(status, { ...headers, 'content-length': body.length });
       response.end(request.method === 'HEAD' ? undefined : body);
     });
   });
 }
 
-function routeTable({ functions, routePrefix }: FunctionApp): RouteTable<RegisteredFunction> {
+function routeTable({ functions, http: { routePrefix } }: FunctionApp): RouteTable<RegisteredFunction> {
   const routes = new RouteTable<RegisteredFunction>();
   for (const registered of functions) {
     const { type, route = registered.metadata.name, methods = ['GET', 'POST'] } = triggerOf(registered);
@@ -34,6 +36,7 @@ async function answer(
   routes: RouteTable<RegisteredFunction>,
   request: IncomingMessage,
   log: Log,
+  inTurn: Turns,
 ): Promise<HttpAnswer> {
   const method = request.method ?? 'GET';
   const url = new URL(request.url ?? '/', 'http://localhost');
@@ -45,7 +48,7 @@ async function answer(
     const match = routes.match(method, url.pathname);
     if (!match) return empty(404);
     const call = { method, url: url.href, headers: plainHeaders(request), params: match.params, body };
-    return await invoke(app.model, match.target, call, log);
+    return await inTurn(() => invoke(app.model, match.target, call, log));
   } catch (error) {
     log('error', `${method} ${url.pathname}: ${error instanceof Error ? error.stack : String(error)}`);
     return empty(500);

@@ -18,11 +18,19 @@ export const queueSettingsSchema = z.object({
 });
 export type QueueSettings = z.infer<typeof queueSettingsSchema>;
 
+/** How requests are taken, with the defaults of Azure Functions. */
+export const httpSettingsSchema = z.object({
+  routePrefix: z.string().default('api'),
+  /** So many functions answer requests at the same time, and the other requests wait; -1 for any number. */
+  maxConcurrentRequests: z.int().default(-1),
+});
+export type HttpSettings = z.infer<typeof httpSettingsSchema>;
+
 /** What this host takes from a function app's host.json. */
 export const hostSettingsSchema = z.object({
   extensions: z
     .object({
-      http: z.object({ routePrefix: z.string().optional() }).optional(),
+      http: httpSettingsSchema.optional(),
       queues: queueSettingsSchema.optional(),
     })
     .optional(),

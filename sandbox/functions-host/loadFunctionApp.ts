@@ -4,15 +4,20 @@ import path from 'node:path';
 import * as z from 'zod';
 import { FunctionsCore } from './functionsCore';
 import type { Log, RegisteredFunction } from './functionsCore';
-import { hostSettingsSchema, queueSettingsSchema, type QueueSettings } from './hostSettings';
+import {
+  hostSettingsSchema,
+  httpSettingsSchema,
+  queueSettingsSchema,
+  type HttpSettings,
+  type QueueSettings,
+} from './hostSettings';
 import type { ProgrammingModel } from './programmingModel';
 
 export interface FunctionApp {
   model: ProgrammingModel;
   functions: RegisteredFunction[];
-  /** From host.json, `api` unless it says otherwise. */
-  routePrefix: string;
-  /** From host.json, with the defaults of Azure. */
+  /** Both from host.json, with the defaults of Azure. */
+  http: HttpSettings;
   queues: QueueSettings;
 }
 
@@ -43,7 +48,7 @@ export async function loadFunctionApp(folder: string, log: Log): Promise<Functio
   return {
     model: core.programmingModel,
     functions: core.functions,
-    routePrefix: host.extensions?.http?.routePrefix ?? 'api',
+    http: host.extensions?.http ?? httpSettingsSchema.parse({}),
     queues: host.extensions?.queues ?? queueSettingsSchema.parse({}),
   };
 }

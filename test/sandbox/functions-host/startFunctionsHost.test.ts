@@ -85,6 +85,17 @@ describe('the local functions host, with an app on the real @azure/functions', (
     assert.match(log, /tick 2 past due: false/);
   });
 
+  it('lets no more requests in than host.json says, and answers all', async () => {
+    const crowded = await startFunctionsHost(appFolder('crowded'), {}, logFile());
+    try {
+      const ask = async () =>
+        ((await (await fetch(`${crowded.url}/api/slow`)).json()) as { most: number }).most;
+      assert.equal(Math.max(...(await Promise.all(Array.from({ length: 12 }, ask)))), 2);
+    } finally {
+      await crowded.stop();
+    }
+  });
+
   const refused: [string, string, RegExp][] = [
     ['an app that sets no programming model', 'silent', /set no programming model/],
     ['a function behind a key', 'keyed', /secret: function keys \(function\) are not implemented/],
