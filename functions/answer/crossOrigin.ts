@@ -1,5 +1,5 @@
 import type { HttpResponseInit } from '@azure/functions';
-import { operations } from '../../shared/api/operations';
+import { operations } from '../../shared/api/operations/operations';
 import { routes } from '../../shared/api/routes';
 import { correlationHeader } from './correlationId';
 

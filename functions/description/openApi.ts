@@ -1,12 +1,12 @@
 import {
   callerProblems,
   commonProblems,
-  operations,
-  pathParameters,
   type AnswerBody,
   type Operation,
   type RequestBody,
-} from '../../shared/api/operations';
+} from '../../shared/api/operations/operation';
+import { operations } from '../../shared/api/operations/operations';
+import { pathParameters } from '../../shared/api/operations/pathParameters';
 import { problems, type ProblemCode } from '../../shared/api/problem';
 import { routes, type RouteName } from '../../shared/api/routes';
 import { schemaOf, shapeSchemas, type JsonSchema } from '../../shared/api/shapes';

@@ -3,7 +3,6 @@ import type { DescribedOperation } from '../../functions/description/openApi';
 import type { RouteName } from '../../shared/api/routes';
 import type { JsonSchema } from '../../shared/api/shapes';
 import { clerkReport } from '../../test/functions/clerkReport';
-import { clerk } from '../../test/functions/people';
 import { mutated } from './mutated';
 import { valuesOf } from './valuesOf';
 
@@ -17,23 +16,22 @@ export interface FuzzedRequest {
   body?: string | FormData;
 }
 
-/** What is there and so goes deeper than what is made up. */
-const known: Record<string, string> = { unit: clerk.unit.code, year: '2022', version: '1', release: '1' };
-
 /**
  * Requests to one operation of the description: by and large in its form, with anything else strewn in. A file is the real
- * workbook, that with some bytes changed, or any bytes.
+ * workbook, that with some bytes changed, or any bytes. `known` are parameters of what is there, which go deeper than what is
+ * made up; so many `people` may ask, and one who is nobody.
  */
 export function requestsOf(
   operation: DescribedOperation,
   schemas: Record<string, JsonSchema>,
   workbook: Uint8Array<ArrayBuffer>,
+  { known, people }: { known: Record<string, string>; people: number },
 ): fc.Arbitrary<FuzzedRequest> {
   const inPlace = (place: string) => {
     const here = operation.parameters.filter((each) => each.in === place);
     const entries = here.map(({ name, schema }) => [
       name,
-      textsOf(name, schema, schemas, place === 'header'),
+      textsOf(known[name], schema, schemas, place === 'header'),
     ]);
     return fc.record(Object.fromEntries(entries) as Record<string, fc.Arbitrary<string>>, {
       requiredKeys: place === 'path' ? here.map(({ name }) => name) : [],
@@ -41,7 +39,7 @@ export function requestsOf(
   };
   return fc.record({
     name: fc.constant(operation.operationId),
-    as: fc.option(fc.nat(3), { freq: 10 }),
+    as: fc.option(fc.nat(people), { freq: 10 }),
     params: inPlace('path'),
     query: inPlace('query'),
     headers: inPlace('header'),
@@ -50,14 +48,13 @@ export function requestsOf(
 }
 
 function textsOf(
-  name: string,
+  value: string | undefined,
   schema: JsonSchema,
   schemas: Record<string, JsonSchema>,
   isHeader: boolean,
 ): fc.Arbitrary<string> {
   if (isHeader) return fc.constantFrom('"1-0"', '"1-1"', '*', 'x');
   const shaped = valuesOf(schema, schemas).map(String);
-  const value = known[name];
   const any = fc.oneof(
     fc.string(),
     fc.string({ unit: 'binary' }),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { openApi, problemsOf, type DescribedOperation } from '../../../functions/description/openApi';
 import { permissions } from '../../../functions/identity/permissions';
-import { operations } from '../../../shared/api/operations';
+import { operations } from '../../../shared/api/operations/operations';
 import { problems } from '../../../shared/api/problem';
 import { routes, type RouteName } from '../../../shared/api/routes';
 import { functionApp } from '../functionApp';
