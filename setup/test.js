@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { build } from './build.js';
 import { localCertificate } from './certificate.js';
 import { installDependencies } from './install.js';
@@ -9,6 +10,8 @@ import { runCommand } from './trouble.js';
 
 const endToEndFolder = 'test/end-to-end/';
 const endToEndConfig = ['--config', `${endToEndFolder}mocharc.json`];
+/** Files of tests wait for processes and pages of theirs; each has its own. */
+const sideBySide = ['--parallel', '--jobs', String(Math.min(4, Math.max(2, availableParallelism())))];
 const everyUnitTest = ['test/**/*.test.{ts,tsx}'];
 const everyEndToEndTest = [`${endToEndFolder}**/*.test.ts`];
 
@@ -22,15 +25,11 @@ await runCommand(async () => {
   const unit = named.filter((file) => !endToEnd.includes(file));
   if (all || endToEnd.length > 0) await obtainBrowser();
 
-  await build();
-  // On two cores the checks and the unit tests, which wait for processes of theirs, take little longer than either.
-  const [failedChecks, unitTests] = await Promise.all([
-    all ? staticChecks() : 0,
-    all || unit.length > 0 ? runMocha(all ? everyUnitTest : unit) : { passed: 0, failed: 0 },
-  ]);
-  const runs = [unitTests];
+  const [failedChecks] = await Promise.all([all ? staticChecks() : 0, build()]);
+  const runs = [];
+  if (all || unit.length > 0) runs.push(await runMocha([...sideBySide, ...(all ? everyUnitTest : unit)]));
   if (all || endToEnd.length > 0)
-    runs.push(await runMocha([...endToEndConfig, ...(all ? everyEndToEndTest : endToEnd)]));
+    runs.push(await runMocha([...endToEndConfig, ...sideBySide, ...(all ? everyEndToEndTest : endToEnd)]));
 
   const passed = runs.reduce((sum, run) => sum + run.passed, 0);
   const failed = runs.reduce((sum, run) => sum + run.failed, failedChecks);
