@@ -1,17 +1,10 @@
-import { createRequire } from 'node:module';
 import fc from 'fast-check';
+import { functionApp, type FunctionApp } from '../../bench/functionApp';
 import type { Measurement } from '../../bench/table';
 import { startAzurite } from '../../test/functions/azurite';
-import type * as FunctionAppModule from '../../test/functions/functionApp';
 import { startIssuer, type TestIssuer } from '../../test/functions/testIssuer';
 
-/** Required, because the functions' library names its exports to CommonJS alone. */
-const { functionApp } = createRequire(import.meta.url)(
-  '../../test/functions/functionApp',
-) as typeof FunctionAppModule;
-
-type App = FunctionAppModule.FunctionApp;
-type Answer = Awaited<ReturnType<App['call']>>;
+type Answer = Awaited<ReturnType<FunctionApp['call']>>;
 
 /** How much more memory may be in use after the second half than after the first, in bytes. */
 const growthLimit = 48 * 1024 * 1024;
@@ -24,8 +17,8 @@ export interface Fuzzed<T> {
   /** The longest that one answer may take, in milliseconds. */
   longest: number;
   /** What is there before, and the values. */
-  begin: (app: App, issuer: TestIssuer) => Promise<fc.Arbitrary<T>>;
-  send: (app: App, value: T) => Promise<Answer>;
+  begin: (app: FunctionApp, issuer: TestIssuer) => Promise<fc.Arbitrary<T>>;
+  send: (app: FunctionApp, value: T) => Promise<Answer>;
   /** What an answer counts as; throws when it must not be. `told` says what was sent. */
   judge: (answer: Answer, value: T, told: string) => Promise<string>;
   /** What is said of a value with which something went wrong. */

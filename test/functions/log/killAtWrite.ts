@@ -1,7 +1,3 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,18 +9,19 @@ import type { Receipt } from '../../../shared/api/receipt';
 import { judgeInclusion, judgeSignature } from '../../../shared/receipt/judgeReceipt';
 import { findAlterations } from '../../../functions/archive/findAlterations';
 import { readRecords } from '../../../functions/archive/readRecords';
-import { connectionString as connectionTo, startAzurite } from '../azurite';
+import { startAzurite } from '../azurite';
 import { bundleProgram } from '../bundleProgram';
 import { clerkReport } from '../clerkReport';
+import { runVictim, type Death, type End } from '../runVictim';
 import { newKey, signerWith } from '../testSigner';
+import { writeGate } from '../writeGate';
 import { submitTo } from './submitTo';
 
 /** What a kill left behind, and how a retry and the next run of the log mended it. */
 export interface Aftermath {
   /** Whether the version had been committed when the process died. */
   committed: boolean;
-  /** How the process ended: killed, through before it could be, or given up by itself, as on a machine that is too slow. */
-  end: 'killed' | 'finished' | 'failed';
+  end: End;
   receipt: Receipt;
 }
 
@@ -34,7 +31,7 @@ export interface KillingGround {
    * storage hears of that write, or after storage has done it and before the process hears so. Then hands the same report
    * in again and runs the log. Throws when anything is half there, lost, twice or otherwise wrong.
    */
-  kill(unit: string, text: string, boundary: number, when: 'before' | 'after'): Promise<Aftermath>;
+  kill(unit: string, text: string, boundary: number, when: Death['when']): Promise<Aftermath>;
   /** Throws when the log does not have each of these receipts exactly once and nothing else. */
   requireLogOf(receipts: Receipt[]): Promise<void>;
   stop(): Promise<void>;
@@ -53,45 +50,14 @@ export async function killingGround(): Promise<KillingGround> {
   await storage.prepare();
   const archive = { storage, signer: signerWith(key), now: () => new Date() };
 
-  let atWrite: (write: () => Promise<void>) => Promise<void> = (write) => write();
-  const proxies = [azurite.blobUrl, azurite.tableUrl, azurite.queueUrl].map((target) =>
-    createServer((incoming, outgoing) => {
-      const pass = () => forward(target, incoming, outgoing);
-      const isRead = incoming.method === 'GET' || incoming.method === 'HEAD';
-      (isRead ? pass() : atWrite(pass)).catch(() => incoming.socket.destroy());
-    }),
-  );
-  const [blobUrl = '', tableUrl = '', queueUrl = ''] = await Promise.all(
-    proxies.map(async (proxy) => {
-      proxy.listen(0, '127.0.0.1');
-      await once(proxy, 'listening');
-      return `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
-    }),
-  );
+  const gate = await writeGate(azurite);
 
   return {
     async kill(unit, text, boundary, when) {
       const before = await readRecords(storage, chainOf(unit));
-      const orders = {
-        connectionString: connectionTo(blobUrl, tableUrl, queueUrl),
-        key,
-        unit,
-        text,
-        like: clerkReport(),
-      };
-      const child = fork(program, [JSON.stringify(orders)], {
-        execArgv: [],
-        stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-      });
-      let writes = 0;
-      atWrite = async (write) => {
-        writes += 1;
-        const isDue = writes === boundary;
-        if (isDue && when === 'before') child.kill('SIGKILL');
-        else await write();
-        if (isDue) child.kill('SIGKILL');
-      };
-      const [status, signal] = (await once(child, 'exit')) as [number | null, string | null];
+      const like = clerkReport();
+      const orders = { connectionString: gate.connectionString, key, unit, text, like };
+      const end = await runVictim(program, orders, gate, { boundary, when });
       const left = await readRecords(storage, chainOf(unit));
       const committed = left.length > before.length;
       const halves = await findAlterations(storage, left, left.length);
@@ -109,7 +75,6 @@ export async function killingGround(): Promise<KillingGround> {
         await judgeInclusion(receipt, { inclusion }, keys),
       ];
       if (signature !== 'valid' || log !== 'included') throw new Error(`signature ${signature}, log ${log}`);
-      const end = signal !== null ? 'killed' : status === 0 ? 'finished' : 'failed';
       return { committed, end, receipt };
     },
     async requireLogOf(receipts) {
@@ -123,25 +88,9 @@ export async function killingGround(): Promise<KillingGround> {
       if (!isWhole) throw new Error(`${lines.length} leaves of ${expected.size} receipts`);
     },
     async stop() {
-      for (const proxy of proxies) {
-        proxy.close();
-        proxy.closeAllConnections();
-      }
+      gate.stop();
       await azurite.stop();
       await rm(folder, { recursive: true });
     },
   };
-}
-
-/** Passes a request on, and the whole answer back; a connection that breaks on one side breaks on the other. */
-async function forward(target: string, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-  const { method, headers, url = '' } = incoming;
-  const passed = request(target + url, { method, headers });
-  passed.on('error', () => incoming.socket.destroy());
-  incoming.on('error', () => passed.destroy());
-  incoming.pipe(passed);
-  const [answer] = (await once(passed, 'response')) as [IncomingMessage];
-  const parts: Buffer[] = [];
-  for await (const part of answer as AsyncIterable<Buffer>) parts.push(part);
-  outgoing.writeHead(answer.statusCode ?? 502, answer.headers).end(Buffer.concat(parts));
 }
