@@ -23,10 +23,12 @@ import { writeReport } from '../shared/workbook/writeReport';
 import { clerkNarrative } from '../test/cases/clerkNarrative';
 import { ordinaryText } from '../test/cases/narrative/ordinaryText';
 import { reportCase } from '../test/cases/reportCase';
+import { inFlight } from './inFlight';
+import { peakMemory } from './peakMemory';
 import type { Bench, Measurement } from './table';
 
-const reports = 3_000;
-const inFlight = 16;
+/** As many at the same time as a recheck reads. */
+const atOnce = 16;
 const year = 2025;
 
 const ofUnit = (index: number, text: boolean): Report => ({
@@ -39,14 +41,6 @@ const ofUnit = (index: number, text: boolean): Report => ({
 const regionOf = (index: number): string =>
   `14${String(11 + (index % 10))}${String(21 + (Math.floor(index / 10) % 10))}`;
 
-async function each(count: number, job: (index: number) => Promise<void>): Promise<void> {
-  let next = 0;
-  const worker = async (): Promise<void> => {
-    for (let index = next++; index < count; index = next++) await job(index);
-  };
-  await Promise.all(Array.from({ length: inFlight }, worker));
-}
-
 async function seconds(job: () => Promise<void>): Promise<number> {
   const began = performance.now();
   await job();
@@ -56,7 +50,7 @@ async function seconds(job: () => Promise<void>): Promise<number> {
 /** Every content of a region read and hashed, as many at once as a recheck reads. */
 async function readAndHash(storage: Storage): Promise<void> {
   const records = (await readRegionChains(storage, '14', year)).flatMap((chain) => chain.records);
-  await each(records.length, async (index) => {
+  await inFlight(atOnce, records.length, async (index) => {
     const receipt = records[index]?.receipt;
     if (!receipt) throw new Error('a record that is none');
     for (const [part, named] of contentsOf(receipt)) {
@@ -69,9 +63,10 @@ async function readAndHash(storage: Storage): Promise<void> {
 /** Archived reports rechecked end to end through the queue by the built functions, beside reading and hashing the same bytes. */
 const recheck: Bench = async () => {
   const lines: Measurement[] = [];
-  for (const [name, text] of [
-    ['with little text', false],
-    ['with 900 characters of text', true],
+  for (const [reports, name, text, goal] of [
+    [1_000, 'with little text', false, 2],
+    [3_000, 'with little text', false, 2],
+    [3_000, 'with 900 characters of text', true, 4],
   ] as const) {
     const folder = await mkdtemp(path.join(tmpdir(), 'gouji-recheck-bench-'));
     const azurite = await startStorage(path.join(folder, 'azurite'), path.join(folder, 'storage.log'));
@@ -86,7 +81,7 @@ const recheck: Bench = async () => {
         signer: createSigner(() => localKey(key), []),
         now: () => new Date(),
       };
-      await each(reports, async (index) => {
+      await inFlight(atOnce, reports, async (index) => {
         const report = ofUnit(index, text);
         const unit = { name: report.unit.name, code: report.unit.code ?? '', region: regionOf(index) };
         const file = { part: 'workbook', bytes: await writeReport(report) } as const;
@@ -119,8 +114,8 @@ const recheck: Bench = async () => {
         });
         lines.push({
           name: `bulk recheck of ${reports} reports ${name}`,
-          figure: `${spent.toFixed(1)} s, ${Math.round(reports / spent)} a second; ${outcome}`,
-          beside: `reading and hashing them: ${floor.toFixed(1)} s; ${(spent / floor).toFixed(1)} times`,
+          figure: `${spent.toFixed(1)} s, ${Math.round(reports / spent)} a second, ${await peakMemory(host.pid)} at most; ${outcome}`,
+          beside: `reading and hashing them: ${floor.toFixed(1)} s; ${(spent / floor).toFixed(1)} times; goal: ${goal} times`,
         });
       } finally {
         await host.stop();
