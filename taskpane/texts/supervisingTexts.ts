@@ -19,6 +19,10 @@ export const supervisingTexts = {
     en: 'The report sheets of this workbook will hold the archived report instead. What they hold now is lost.',
   },
   archiveReplaceGoOn: { zh: '替换', en: 'Replace' },
+  toRead: {
+    zh: '这是归档的第 {version} 版，只供查看，各格都已锁定。',
+    en: 'This is version {version} out of the archive, to be read: its cells are locked.',
+  },
   archiveRecheck: { zh: '复核', en: 'Recheck' },
   archiveRechecking: { zh: '正在复核…', en: 'Rechecking…' },
   intact: { zh: '完好', en: 'Intact' },

@@ -16,6 +16,7 @@ import { NotOwnCard } from './submitting/NotOwnCard';
 import { OwnVersions } from './submitting/OwnVersions';
 import { ReturnedCard } from './submitting/ReturnedCard';
 import { SubmissionCard } from './submitting/SubmissionCard';
+import { ToReadNote } from './supervising/ToReadNote';
 
 const useStyles = makeStyles({
   scroll: {
@@ -38,6 +39,7 @@ export function Checked({ found }: { found: LaidOut }): ReactElement {
     <>
       <HealthLine counts={found.result.counts} presented={presented} />
       <main className={styles.scroll}>
+        <ToReadNote />
         <NotOwnCard unit={found.report.unit} />
         <NewerVersion />
         <ReturnedCard report={found.report} />

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { BlobServiceClient } from '@azure/storage-blob';
 import { reportCase } from '../cases/reportCase';
+import { goTo } from './clerk';
 import { handIn } from './handIn';
 import { runSandbox, type OpenPage, type SandboxRun } from './sandbox';
 
@@ -88,7 +89,11 @@ describe('a supervisor at work', () => {
     );
     await pane.getByTestId('switch-view').click();
     await pane.getByTestId('health-sums').getByText('42 条勾稽中 42 条成立').waitFor();
+    await pane.getByTestId('to-read').getByText('归档的第 1 版').waitFor();
     assert.equal(await pane.getByTestId('submit').count(), 0);
+    await goTo(page, '表二', 'B6');
+    await page.keyboard.type('9');
+    await page.getByText('此单元格受工作表保护').waitFor();
   });
 
   it('is asked before another one replaces it', async () => {

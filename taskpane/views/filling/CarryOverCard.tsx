@@ -4,6 +4,7 @@ import { figuresFromLastYear, type CarriedFigure } from '../../../shared/carryOv
 import { cellName } from '../../../shared/messages/cellName';
 import type { Report } from '../../../shared/report/report';
 import { lastReportFor } from '../../state/filling/lastYear';
+import { isToRead } from '../../state/supervising/isToRead';
 import { CellLink } from '../pieces/CellLink';
 import { Summary } from '../pieces/Summary';
 import { usePane } from '../paneContext';
@@ -29,7 +30,7 @@ export function CarryOverCard({ report }: { report: Report }): ReactElement | nu
     const last = lastReportFor(lastYear, report, givenLastYear);
     return last === null ? [] : figuresFromLastYear(report, last);
   }, [lastYear, givenLastYear, report]);
-  if (carried.length === 0) return null;
+  if (carried.length === 0 || isToRead(state)) return null;
   return (
     <Summary title={say('carryTitle')} tone="plain" takesFocus={false} testId="carry-over">
       <p className={styles.text}>{say('carryText')}</p>

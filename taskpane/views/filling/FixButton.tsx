@@ -1,12 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Fix } from '../../state/filling/card';
+import { isToRead } from '../../state/supervising/isToRead';
 import { usePane, type PaneView } from '../paneContext';
 import { ZerosButton } from './ZerosButton';
 
 /** Does what is certain, and says beforehand what that is. */
-export function FixButton({ fix }: { fix: Fix }): ReactElement {
+export function FixButton({ fix }: { fix: Fix }): ReactElement | null {
   const { state, actions, say } = usePane();
+  if (isToRead(state)) return null;
   if (fix.kind === 'fillZero') {
     const text = say('fillZeroHere', { count: fix.cells.length });
     return <ZerosButton size="small" cells={fix.cells} text={text} testId="fix" />;

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import type { CellKey } from '../../../shared/editions/edition';
 import type { Presentation } from '../../state/filling/presentation';
 import type { LaidOut } from '../../state/paneState';
+import { isToRead } from '../../state/supervising/isToRead';
 import { offerOf } from '../../state/submitting/offer';
 import { ZerosButton } from '../filling/ZerosButton';
 import { ExportOutcome } from '../files/ExportOutcome';
@@ -74,7 +75,7 @@ export function Foot({ found, presented }: FootProps): ReactElement {
             {say(button.text)}
           </Button>
         )}
-        {blanks.length > 0 && (
+        {blanks.length > 0 && !isToRead(state) && (
           <ZerosButton
             className={styles.zeros}
             cells={blanks}

@@ -1,6 +1,7 @@
 import type { ArchivedVersion } from '../../../shared/api/answers';
 import { fillReport } from '../../../shared/layout/fillReport';
 import { layout } from '../../../shared/layout/layout';
+import { readOnlySheets } from '../../../shared/layout/readOnlySheets';
 import { attempt } from '../attempt';
 import type { Desk } from '../desk';
 import { memoryOf } from '../memoryOf';
@@ -8,7 +9,7 @@ import { putOnSheets } from '../layingOut/putOnSheets';
 import { readAndCheck } from '../checking/readAndCheck';
 
 /**
- * Puts an archived version onto the sheets of this workbook, in place of what our sheets hold. Content in the way that
+ * Puts an archived version onto the sheets of this workbook to be read, in place of what our sheets hold. Content in the way that
  * nobody was asked about stays, and the pane says so.
  *
  * @param agreed the user was asked, and agreed to have the sheets replaced
@@ -23,7 +24,7 @@ export async function openArchived(
     desk,
     'opening',
     async () => {
-      const sheets = fillReport(layout(report.edition, report), report);
+      const sheets = readOnlySheets(fillReport(layout(report.edition, report), report));
       const inTheWay = await putOnSheets(desk, sheets, agreed ? 'all' : []);
       if (inTheWay.length > 0) {
         store.dispatch({ type: 'foundInTheWay', sheets: inTheWay });
