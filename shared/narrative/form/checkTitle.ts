@@ -3,6 +3,7 @@ import type { SectionFinding } from '../narrativeFinding';
 import { sectionTexts, type FormText } from '../sectionTexts';
 
 const name = '政府信息公开(?:工作)?年度?报告';
+const named = new RegExp(name);
 /** A line that is nothing but a title: what is done with a report, such as 编制 and 公布, may be about last year's. */
 const title = new RegExp(
   `^(?:(?!编制|发布|公布|公开了|报送|完成|印发)[^，。；：、]){0,30}?(\\d{4})年度?${name}$`,
@@ -23,6 +24,7 @@ export function checkTitle(
 ): SectionFinding[] {
   return texts.flatMap(({ section, compact }): SectionFinding[] => {
     const plain = compact.chars.replace(/《[^》\n]{0,60}》/g, '');
+    if (!named.test(plain)) return [];
     const found = [
       ...plain.split('\n').map((line) => title.exec(line)),
       ...plain

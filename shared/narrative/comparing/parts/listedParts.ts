@@ -14,12 +14,18 @@ const channel =
  * 共70条; and kinds (…类10条) after 其中, which may be left out but not overlap. Anything less plain is passed over.
  */
 export function listedParts(sentence: ReadSentence): PartList[] {
+  if (sentence.tokens.filter(isQuantity).length < fewest) return [];
   return segments(sentence.tokens).flatMap((segment) =>
     [closedBySum(segment), afterTotal(segment), kindsOf(segment, sentence)].flatMap((found) =>
       found === null ? [] : [listOf(found, sentence)],
     ),
   );
 }
+
+/** A whole and two parts. */
+const fewest = 3;
+
+const isQuantity = ({ kind }: Token): boolean => kind === 'quantity';
 
 interface Found {
   whole: Quantity;
