@@ -27,7 +27,8 @@ const parts = [
 /** What such a paper is called behind that: 申请件, 申请信件, 申请事项. */
 const papers = '(?:申请)?(?:信件|函件|事件|案件|办件|诉求|事项|事宜|件(?![数次])|函|[表单书])';
 
-const name = new RegExp(`((?:${parts})+)(${papers})?`, 'y');
+/** No name begins with 提供, 办理 or 的. */
+const name = new RegExp(`(?![提办的])((?:${parts})+)(${papers})?`, 'y');
 
 /** What is not 申请 itself is a name only where another part follows. */
 const openings = [

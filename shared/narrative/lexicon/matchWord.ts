@@ -3,9 +3,12 @@ import { carriedInto } from './carriedOver';
 import { implementing } from './implementing';
 import { phraseRules } from './phrases';
 import { words } from './words';
-import { wordAt, wordTree, type KnownWord } from './wordTree';
+import { wordAt, wordTree, type KnownWord, type WordRule } from './wordTree';
 
-const tree = wordTree(words, [carriedInto, ...phraseRules, implementing, applicationNames]);
+/** The rules in the order in which they are asked. */
+export const wordRules: readonly WordRule[] = [carriedInto, ...phraseRules, implementing, applicationNames];
+
+const tree = wordTree(words, wordRules);
 
 /** The characters that a word may begin with. */
 export const wordStarts: string[] = [...tree.next.keys()].map((code) => String.fromCharCode(code));

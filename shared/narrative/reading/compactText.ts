@@ -1,7 +1,9 @@
-/** A text without blanks, in one kind of digits and punctuation; `offsets[i]` is where `chars[i]` stands in the source. */
+import type { Gaps } from './gaps';
+
+/** A text without blanks, in one kind of digits and punctuation; `sourceOf` tells where its characters stand in the source. */
 export interface CompactText {
   chars: string;
-  offsets: number[];
+  gaps: Gaps;
 }
 
 const punctuation: Record<string, string> = {
@@ -45,28 +47,21 @@ const groupedDigits =
  * do full-width ones where a unit shows it; a dot between Chinese characters, or behind the last one, becomes `。`.
  */
 export function compactText(text: string): CompactText {
-  const offsets = new Array<number>(text.length);
-  let length = 0;
+  const gaps: number[] = [];
   let chars = '';
   let kept = 0;
-  let separates = false;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
     const plain = plainCodes[code] as number;
-    separates ||= plain === comma || plain === dot;
-    if (plain !== dropped) {
-      offsets[length] = i;
-      length += 1;
-    }
     if (plain === code) continue;
     chars += text.slice(kept, i);
-    if (plain !== dropped) chars += String.fromCharCode(plain);
+    if (plain === dropped) gaps.push(i - gaps.length);
+    else chars += String.fromCharCode(plain);
     kept = i + 1;
   }
-  offsets.length = length;
   chars += text.slice(kept);
-  const clear = separates ? withClearSeparators(chars) : chars;
-  return { chars: clear.replace(groupedDigits, (number) => number.replaceAll('，', ',')), offsets };
+  if (chars.includes(',') || chars.includes('.')) chars = withClearSeparators(chars);
+  return { chars: chars.replace(groupedDigits, (number) => number.replaceAll('，', ',')), gaps };
 }
 
 /** Commas and dots that are marks of the sentence become `，` and `。`. */

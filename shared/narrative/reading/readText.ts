@@ -1,6 +1,7 @@
 import { narrativeLimit } from '../../report/report';
 import { compactText } from './compactText';
 import type { Draft } from './draft';
+import { sourceOf, type Gaps } from './gaps';
 import type { ReadingContext } from './readingContext';
 import { freshContext, nextSentence } from './readingContext';
 import { readSentence } from './readSentence';
@@ -17,9 +18,9 @@ export interface ReadSentence {
   quote: string;
   /** True for the first sentence of a line. */
   startsLine: boolean;
-  /** Their positions are those of the compact text; `offsets` says where these stand in the text. */
+  /** Their positions are those of the compact text; `gaps` leads to where these stand in the text. */
   tokens: Token[];
-  offsets: number[];
+  gaps: Gaps;
   /** In the order of the text. */
   statements: Statement[];
 }
@@ -38,7 +39,7 @@ const longestHeading = 30;
  */
 export function readText(
   text: string,
-  { chars, offsets } = compactText(text.slice(0, narrativeLimit)),
+  { chars, gaps } = compactText(text.slice(0, narrativeLimit)),
   stretches = tellingStretches(chars),
 ): ReadSentence[] {
   let context: ReadingContext = freshContext();
@@ -53,29 +54,29 @@ export function readText(
       const last = tokens.at(-1)?.end ?? first;
       const drafts = readSentence(sentence, context);
       underHeading = startsLine && drafts.length === 0 && last - first <= longestHeading;
-      const start = offsets[first] ?? 0;
-      const end = (offsets[last - 1] ?? start) + 1;
+      const start = sourceOf(gaps, first);
+      const end = sourceOf(gaps, last - 1) + 1;
       const quote = text.slice(start, end);
       const place = { sentenceStart: start, sentenceEnd: end, quote };
-      const statements = drafts.map((draft) => statementOf(draft, offsets, place));
+      const statements = drafts.map((draft) => statementOf(draft, gaps, place));
       statements.sort((a, b) => a.start - b.start);
-      found.push({ start, end, quote, startsLine, tokens, offsets, statements });
+      found.push({ start, end, quote, startsLine, tokens, gaps, statements });
     }
     if (isWhole) continue;
     underHeading = false;
-    const start = offsets[to] ?? 0;
-    found.push({ start, end: start, quote: '', startsLine: false, tokens: [], offsets, statements: [] });
+    const start = sourceOf(gaps, to);
+    found.push({ start, end: start, quote: '', startsLine: false, tokens: [], gaps, statements: [] });
   }
   return found;
 }
 
 function statementOf(
   draft: Draft,
-  offsets: readonly number[],
+  gaps: Gaps,
   sentence: Pick<Statement, 'sentenceStart' | 'sentenceEnd' | 'quote'>,
 ): Statement {
   const { subject, value, places, year, body, breakdown } = draft;
-  const start = offsets[draft.start] ?? 0;
-  const end = (offsets[draft.end - 1] ?? start) + 1;
+  const start = sourceOf(gaps, draft.start);
+  const end = sourceOf(gaps, draft.end - 1) + 1;
   return { subject, value, places, start, end, ...sentence, year, body, part: breakdown };
 }

@@ -1,4 +1,5 @@
 import type { Silencer, Topic } from '../../lexicon/meaning';
+import { sourceOf } from '../../reading/gaps';
 import type { ReadSentence } from '../../reading/readText';
 import { said } from '../../reading/said';
 import type { Statement } from '../../reading/statement';
@@ -21,7 +22,7 @@ interface Part {
  * 法人或其他组织3件. These two are all there can be; 企业 alone leaves others out.
  */
 export function applicantParts(sentence: ReadSentence): PartList[] {
-  const { tokens, offsets, statements } = sentence;
+  const { tokens, gaps, statements } = sentence;
   const totals = new Map(
     statements.filter(isApplicationTotal).map((statement) => [statement.start, statement]),
   );
@@ -40,16 +41,16 @@ export function applicantParts(sentence: ReadSentence): PartList[] {
     } else if (parts.length > 0) {
       break;
     } else {
-      whole = totals.get(offsets[token.start] ?? 0);
+      whole = totals.get(sourceOf(gaps, token.start));
     }
   }
   if (parts.filter(({ by }) => by === 'persons').length !== 1) parts = [];
   return whole === undefined || parts.length < 2 ? [] : [listOf(whole, parts, sentence)];
 }
 
-const listOf = (whole: Statement, parts: Part[], { statements, offsets }: ReadSentence): PartList => ({
+const listOf = (whole: Statement, parts: Part[], { statements, gaps }: ReadSentence): PartList => ({
   whole,
-  parts: parts.map(({ quantity }) => amountAt(quantity, offsets)),
+  parts: parts.map(({ quantity }) => amountAt(quantity, gaps)),
   fit: parts.some(({ own }) => namesAllOrganisations(own)) ? 'equal' : 'atMost',
   others: applicationTotals(statements),
   areApplications: true,

@@ -1,3 +1,4 @@
+import { sourceOf } from '../../reading/gaps';
 import type { ReadSentence } from '../../reading/readText';
 import type { Quantity, Token } from '../../reading/token';
 import { amountAt } from './amountAt';
@@ -56,7 +57,7 @@ function afterTotal(segment: Token[]): Found | null {
 }
 
 /** 共30条，其中A类10条、B类20条 */
-function kindsOf(segment: Token[], { quote, start, offsets }: ReadSentence): Found | null {
+function kindsOf(segment: Token[], { quote, start, gaps }: ReadSentence): Found | null {
   const at = segment.findIndex((token) => token.kind === 'word' && token.text === '其中');
   const whole = segment
     .slice(0, Math.max(0, at))
@@ -70,7 +71,7 @@ function kindsOf(segment: Token[], { quote, start, offsets }: ReadSentence): Fou
     .every((token) => token.kind !== 'quantity' || token === whole || token.unit !== whole.unit);
   let from = list[0]?.start ?? 0;
   const areKinds = parts.every((part) => {
-    const own = quote.slice((offsets[from] ?? 0) - start, (offsets[part.start] ?? 0) - start);
+    const own = quote.slice(sourceOf(gaps, from) - start, sourceOf(gaps, part.start) - start);
     from = part.end;
     return own.includes('类') && !channel.test(own);
   });
@@ -100,9 +101,9 @@ function plainList(list: Token[], unit: string | undefined): Quantity[] | null {
 
 const odd = new Set(['breakdown', 'otherYear', 'rate']);
 
-const listOf = ({ whole, parts, fit }: Found, { offsets }: ReadSentence): PartList => ({
-  whole: amountAt(whole, offsets),
-  parts: parts.map((part) => amountAt(part, offsets)),
+const listOf = ({ whole, parts, fit }: Found, { gaps }: ReadSentence): PartList => ({
+  whole: amountAt(whole, gaps),
+  parts: parts.map((part) => amountAt(part, gaps)),
   fit,
   others: [],
   areApplications: false,

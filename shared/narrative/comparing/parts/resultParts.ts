@@ -1,3 +1,4 @@
+import { sourceOf } from '../../reading/gaps';
 import type { ReadSentence } from '../../reading/readText';
 import type { Statement } from '../../reading/statement';
 import { applicationTotals, isApplicationTotal } from './applicationTotals';
@@ -68,12 +69,12 @@ function wholeOf(
   return own ?? (goesOn ? before?.statements.filter(isApplicationTotal).at(-1) : undefined);
 }
 
-function breakdowns({ tokens, offsets }: ReadSentence, groupOf: (start: number) => number, group: number) {
+function breakdowns({ tokens, gaps }: ReadSentence, groupOf: (start: number) => number, group: number) {
   return tokens.filter(
     (token) =>
       token.kind === 'word' &&
       token.meaning.role === 'breakdown' &&
-      groupOf(offsets[token.start] ?? 0) === group,
+      groupOf(sourceOf(gaps, token.start)) === group,
   ).length;
 }
 
