@@ -24,7 +24,7 @@ import { clerkNarrative } from '../test/cases/clerkNarrative';
 import { ordinaryText } from '../test/cases/narrative/ordinaryText';
 import { reportCase } from '../test/cases/reportCase';
 import { inFlight } from './inFlight';
-import { peakMemory } from './peakMemory';
+import { peakMemory } from './memory';
 import type { Bench, Measurement } from './table';
 
 /** As many at the same time as a recheck reads. */
@@ -114,7 +114,7 @@ const recheck: Bench = async () => {
         });
         lines.push({
           name: `bulk recheck of ${reports} reports ${name}`,
-          figure: `${spent.toFixed(1)} s, ${Math.round(reports / spent)} a second, ${await peakMemory(host.pid)} at most; ${outcome}`,
+          figure: `${spent.toFixed(1)} s, ${Math.round(reports / spent)} a second, at most ${await peakMemory(host.pid)} MiB; ${outcome}`,
           beside: `reading and hashing them: ${floor.toFixed(1)} s; ${(spent / floor).toFixed(1)} times; goal: ${goal} times`,
         });
       } finally {

@@ -2,11 +2,8 @@ import { createHash } from 'node:crypto';
 import http from 'node:http';
 import { odata, TableClient } from '@azure/data-tables';
 import { BlobServiceClient } from '@azure/storage-blob';
-import { writeReport } from '../shared/workbook/writeReport';
-import { clerkReport } from '../test/functions/clerkReport';
-import { clerk } from '../test/functions/people';
-import { submissionForm } from '../test/functions/submissionForm';
-import { startBuiltFunctions, type BuiltFunctions } from './builtFunctions';
+import { startBuiltFunctions } from './builtFunctions';
+import { firstSubmission, poster, type FirstSubmission } from './firstSubmission';
 import { inFlight, type Load } from './inFlight';
 import { spread, type Bench, type Measurement } from './table';
 
@@ -20,24 +17,16 @@ const loads = [
 /** Submissions and bare work take turns, so that what else the machine does falls on both. */
 const turns = 2;
 
-interface Submitted {
-  report: Uint8Array;
-  workbook: Uint8Array;
-  token: string;
-  type: string;
-  body: Buffer;
-}
-
 /** First submissions of units that have none, beside the least that storage has to do for each: two create-only puts of the same bytes, one query, one insert. */
 const submit: Bench = async () => {
   const built = await startBuiltFunctions();
   const agent = new http.Agent({ keepAlive: true, maxSockets: Math.max(...loads.map(([most]) => most)) });
   try {
-    const post = poster(`${built.url}/api/v1/submissions`, agent);
+    const post = poster(built, agent);
     const bare = await bareWork(built.connectionString);
     let unit = 0;
     const some = (count: number) =>
-      Promise.all(Array.from({ length: count }, () => submitted(built, (unit += 1))));
+      Promise.all(Array.from({ length: count }, () => firstSubmission(built, (unit += 1))));
     const warmUp = await some(32);
     await inFlight(8, warmUp.length, async (index) => post(warmUp[index]));
     await inFlight(8, warmUp.length, async (index) => bare(warmUp[index]));
@@ -71,46 +60,8 @@ function told(parts: Load[]): string {
   return `${rateOf(parts).toFixed(0)}/s, median ${median.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms`;
 }
 
-/** What a unit that never submitted sends. */
-async function submitted({ issuer }: BuiltFunctions, index: number): Promise<Submitted> {
-  const unit = { ...clerk.unit, code: `unit-${index}`, name: `第${index}号单位` };
-  const report = clerkReport({ unit: { ...unit, kind: 'township' } });
-  const workbook = await writeReport(report);
-  const packed = new Response(await submissionForm(report, workbook));
-  return {
-    report: Buffer.from(JSON.stringify(report)),
-    workbook,
-    token: await issuer.token({ ...clerk, sub: `clerk-${index}`, unit }),
-    type: packed.headers.get('content-type') ?? '',
-    body: Buffer.from(await packed.arrayBuffer()),
-  };
-}
-
-function poster(url: string, agent: http.Agent): (sent?: Submitted) => Promise<void> {
-  return (sent) =>
-    new Promise((resolve, reject) => {
-      if (sent === undefined) return reject(new Error('nothing to submit'));
-      const headers = {
-        authorization: `Bearer ${sent.token}`,
-        'content-type': sent.type,
-        'content-length': sent.body.byteLength,
-      };
-      const request = http.request(url, { method: 'POST', headers, agent }, (response) => {
-        const parts: Buffer[] = [];
-        response.on('data', (part: Buffer) => parts.push(part));
-        response.on('end', () => {
-          const text = Buffer.concat(parts).toString('utf8');
-          if (response.statusCode === 201) resolve();
-          else reject(new Error(`${response.statusCode} ${text.slice(0, 300)}`));
-        });
-      });
-      request.on('error', reject);
-      request.end(sent.body);
-    });
-}
-
 /** Puts and query at once, then the insert: in less, nothing can be archived. */
-async function bareWork(connectionString: string): Promise<(sent?: Submitted) => Promise<void>> {
+async function bareWork(connectionString: string): Promise<(sent?: FirstSubmission) => Promise<void>> {
   const container = BlobServiceClient.fromConnectionString(connectionString).getContainerClient('bare');
   const table = TableClient.fromConnectionString(connectionString, 'bare', { allowInsecureConnection: true });
   await Promise.all([container.create(), table.createTable()]);
