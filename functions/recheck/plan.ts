@@ -8,6 +8,7 @@ import { isReviewKey } from '../archive/reviews';
 import type { Storage } from '../archive/storage';
 import { readLog } from '../log/readLog';
 import { regionOfJob, type JobRow } from './jobs';
+import { partFile } from './partGroups';
 import { commitPlan, writePart, type Plan, type PlannedChain } from './planFiles';
 
 /** A part has about so many versions: its results are written in one transaction of a table, which takes 100 rows. */
@@ -36,7 +37,7 @@ export async function makePlan(archive: Archive, id: RecheckJob['id'], job: JobR
   for (const chain of wanted) chain.lastYearIn = await lastYearOf(storage, chain, kept, elsewhere);
   const attempt = randomBytes(4).toString('hex');
   const parts = partsOf(wanted).map((chains, index): [string, PlannedChain[]] => [
-    `${id}/${attempt}/${countyOf(chains[0])}.${String(index).padStart(6, '0')}.json`,
+    `${id}/${attempt}/${partFile(index, countyOf(chains[0]))}`,
     chains,
   ]);
   for (let from = 0; from < parts.length; from += atOnce)

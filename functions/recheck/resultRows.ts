@@ -46,6 +46,7 @@ const transactionLimit = 100;
 
 const resultPrefix = 'result|';
 const donePrefix = 'done|';
+export const donePartPrefix = `${donePrefix}part|`;
 const figuresPrefix = (year: number): string => `figures|${year}|`;
 /** Comes after every character of a key. */
 const end = '~';
@@ -54,7 +55,7 @@ const end = '~';
 const resultKey = ({ outcome, year, unit, version }: RecheckResult): string =>
   [recheckOutcomes.indexOf(outcome), year, unit.region, unit.code, versionKey(version)].join('.');
 const doneKey = (name: DoneName): string =>
-  donePrefix + ('part' in name ? `part|${name.part.split('/').at(-1)}` : `sums|${name.sums}`);
+  'part' in name ? donePartPrefix + name.part.split('/').at(-1) : `${donePrefix}sums|${name.sums}`;
 
 /** Whether a step of a job is done. */
 export async function isDone(storage: Storage, job: RecheckJob['id'], name: DoneName): Promise<boolean> {
@@ -84,7 +85,7 @@ export async function readDone(
   const sums = new Set<number>();
   let last = '';
   for await (const { rowKey = '', outcomes: counted, at } of rows) {
-    if (rowKey.startsWith(`${donePrefix}part|`)) parts.add(rowKey.slice(`${donePrefix}part|`.length));
+    if (rowKey.startsWith(donePartPrefix)) parts.add(rowKey.slice(donePartPrefix.length));
     else sums.add(Number(rowKey.slice(`${donePrefix}sums|`.length)));
     for (const [outcome, count] of Object.entries(JSON.parse(counted) as Record<RecheckOutcome, number>))
       outcomes[outcome as RecheckOutcome] += count;

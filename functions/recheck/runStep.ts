@@ -4,6 +4,7 @@ import type { Services } from '../services';
 import { isOver, noteOfJob, readJob, type JobRow } from './jobs';
 import { failedResults, judgePart } from './judgePart';
 import { makePlan } from './plan';
+import { isGroupDone } from './partGroups';
 import { readPart, readPlan, writeSums } from './planFiles';
 import type { Reading } from './readVersion';
 import { isDone, readDone, readFigures, writePartDone, writeSumsDone } from './resultRows';
@@ -63,7 +64,7 @@ async function part(
     await writePartDone(storage, id, name, found, now());
     log.info('recheck-part', { job: id, versions: found.results.length });
   }
-  await goOn(storage, id, job, 'part', now());
+  if (await isGroupDone(storage, id, name, job.parts ?? 0)) await goOn(storage, id, job, 'part', now());
 }
 
 async function sums(
