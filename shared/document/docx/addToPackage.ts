@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { canonicalJson } from '../../report/canonicalJson';
 import type { Report } from '../../report/report';
 import { carriedNamespace } from './carriedReport';
-import { substitutes } from './officialForm';
+import { substitutes, tableLineHeight } from './officialForm';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -12,8 +12,8 @@ const wordprocessing = 'http://schemas.openxmlformats.org/wordprocessingml/2006/
 const zipTime = new Date(1980, 0, 1);
 
 /**
- * Adds to a .docx what the library writes none of: the report's JSON as a custom XML part, and fonts to take where one is
- * missing. The zip is written anew, so that the same report gives the same bytes. Source: ECMA-376 part 1, 15.2.5 and 17.8.
+ * Adds to a .docx what the library writes none of: the report's JSON as a custom XML part, fonts to take where one is
+ * missing, and how the paragraphs are set that a merged cell has in each further row, since a row is as high as they are. The zip is written anew, so that the same report gives the same bytes. Source: ECMA-376 part 1, 15.2.5 and 17.8.
  */
 export function addToPackage(bytes: Uint8Array, report: Report): Uint8Array {
   const parts = unzipSync(bytes);
@@ -27,6 +27,12 @@ export function addToPackage(bytes: Uint8Array, report: Report): Uint8Array {
     text.replace(
       '</Relationships>',
       `<Relationship Id="rIdReport" Type="${office}/customXml" Target="../customXml/item1.xml"/></Relationships>`,
+    ),
+  );
+  edit('word/document.xml', (text) =>
+    text.replace(
+      /<w:vMerge w:val="continue"\/>.*?<w:pPr>/g,
+      `$&<w:keepNext/><w:spacing w:line="${tableLineHeight}" w:lineRule="exact"/>`,
     ),
   );
   parts['word/fontTable.xml'] = strToU8(fontTable());

@@ -17,8 +17,11 @@ export const page = {
 
 export const size = { title: 44, body: 32, pageNumber: 28, table: 18 } as const;
 
-/** Lines of exactly 28 points. */
+/** Lines of exactly 28 points, and those of a table so high that the longest one stands on one page. */
 export const lineHeight = 560;
+export const tableLineHeight = 240;
+/** What stands between a table and the text around it. */
+export const tableGap = 120;
 
 const font = (eastAsia: string): IFontAttributesProperties => ({
   ascii: 'Times New Roman',

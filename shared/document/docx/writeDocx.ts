@@ -13,7 +13,7 @@ import {
 import type { Report } from '../../report/report';
 import { publishedReport } from '../published/publishedReport';
 import { addToPackage } from './addToPackage';
-import { fonts, lineHeight, page, size } from './officialForm';
+import { fonts, lineHeight, page, size, tableGap } from './officialForm';
 import { tableDocx } from './tableDocx';
 
 /**
@@ -21,23 +21,32 @@ import { tableDocx } from './tableDocx';
  * carries the report's JSON in a custom XML part, so that it can be read back exactly.
  */
 export async function writeDocx(report: Report): Promise<Uint8Array> {
-  const { title, documentNumber, introduction, sections, unitName, signedOn } = publishedReport(report);
+  const { title, titleParts, documentNumber, introduction, sections, unitName, signedOn } =
+    publishedReport(report);
   const children = [
     ...(documentNumber === null
       ? []
       : [line(documentNumber, {}, { alignment: AlignmentType.CENTER }), line('')]),
-    line(title, { font: fonts.title, size: size.title }, titleParagraph),
+    titleOf(titleParts),
     line(''),
     ...introduction.map((text) => line(text, {}, indented)),
     ...sections.flatMap(({ heading, paragraphs, table }) => [
-      line(heading, { font: fonts.firstHeading }, { ...indented, keepNext: true, heading: 'Heading1' }),
+      line(
+        heading,
+        { font: fonts.firstHeading },
+        {
+          ...indented,
+          ...(table === null ? {} : { spacing: aboveTable }),
+          keepNext: true,
+          heading: 'Heading1',
+        },
+      ),
       ...(paragraphs === null
-        ? [tableDocx(table, report.figures)]
+        ? [tableDocx(table, report.figures), gap]
         : paragraphs.map((text) => line(text, fontOf(text), indented))),
     ]),
     line(''),
-    line(unitName, {}, { ...signature, keepNext: true }),
-    ...(signedOn === null ? [] : [line(signedOn, {}, signature)]),
+    ...signatureOf(unitName, signedOn),
   ];
   const document = new Document({
     title,
@@ -66,11 +75,40 @@ const titleParagraph: IParagraphOptions = {
   alignment: AlignmentType.CENTER,
   spacing: { ...spacing, line: 640 },
 };
-/** The date stands four characters from the right. Source: GB/T 9704-2012, 7.3.5. */
-const signature: IParagraphOptions = { alignment: AlignmentType.RIGHT, indent: { right: 4 * 320 } };
+const aboveTable = { ...spacing, after: tableGap };
+/** The end of a table needs a paragraph, which is its gap to what follows. */
+const gap = new Paragraph({ spacing: { ...spacing, line: tableGap } });
 
 const line = (text: string, run: IRunOptions = {}, paragraph: IParagraphOptions = {}): Paragraph =>
   new Paragraph({ spacing, ...paragraph, children: [new TextRun({ ...run, text })] });
+
+/** A title that one line does not hold is broken where its meaning is, and the upper line is no part of a word. Source: GB/T 9704-2012, 7.3.1. */
+function titleOf([whose, which]: [string, string]): Paragraph {
+  const run = { font: fonts.title, size: size.title };
+  const fits = widthOf(whose + which) * size.title * 10 <= page.textWidth;
+  const children = fits
+    ? [new TextRun({ ...run, text: whose + which })]
+    : [new TextRun({ ...run, text: whose }), new TextRun({ ...run, text: which, break: 1 })];
+  return new Paragraph({ ...titleParagraph, children });
+}
+
+/** The date stands four characters from the right, and the name in the middle above it. Source: GB/T 9704-2012, 7.3.5.1. */
+function signatureOf(unitName: string, signedOn: string | null): Paragraph[] {
+  const byDate = signedOn === null ? 0 : (widthOf(unitName) - widthOf(signedOn)) / 2;
+  const right = (characters: number): IParagraphOptions => ({
+    alignment: AlignmentType.RIGHT,
+    indent: { right: Math.round(Math.max(0, characters) * 320) },
+  });
+  return [
+    line(unitName, {}, { ...right(4 - byDate), keepNext: signedOn !== null }),
+    ...(signedOn === null ? [] : [line(signedOn, {}, right(4))]),
+  ];
+}
+
+/** How many Chinese characters are as wide as a text; Word sets digits a quarter of one apart from them. */
+const widthOf = (text: string): number =>
+  Array.from(text).reduce((sum, char) => sum + (char.charCodeAt(0) > 0xff ? 1 : 0.5), 0) +
+  (text.match(/\d(?=[^\d])|[^\d](?=\d)/g) ?? []).length / 4;
 
 /** （一）… in a line of its own is a heading of the second level. */
 const fontOf = (text: string): IRunOptions =>

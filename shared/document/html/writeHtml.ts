@@ -13,7 +13,8 @@ import { pageStyle } from './pageStyle';
  * The JSON stands in a meta element and not in a script, since sites strip scripts, data or not, from what they publish.
  */
 export function writeHtml(report: Report): string {
-  const { title, documentNumber, introduction, sections, unitName, signedOn } = publishedReport(report);
+  const { title, titleParts, documentNumber, introduction, sections, unitName, signedOn } =
+    publishedReport(report);
   const body = sections.flatMap(({ heading, paragraphs, table }, index) => [
     `<section aria-labelledby="section-${index + 1}">`,
     `<h2 id="section-${index + 1}">${escaped(heading)}</h2>`,
@@ -35,7 +36,7 @@ export function writeHtml(report: Report): string {
     '<body>',
     '<main>',
     ...(documentNumber === null ? [] : [`<p class="number">${escaped(documentNumber)}</p>`]),
-    `<h1>${escaped(title)}</h1>`,
+    `<h1>${titleParts.map((part) => `<span>${escaped(part)}</span>`).join('')}</h1>`,
     ...introduction.map((text) => `<p>${escaped(text)}</p>`),
     ...body,
     '<div class="signature">',
@@ -57,10 +58,16 @@ function tableHtml(table: Table, { figures }: Report): string {
   return [
     `<div class="scroll" role="region" aria-label="${escaped(caption)}" tabindex="0">`,
     `<table class="${table.id}"><caption>${escaped(caption)}</caption>`,
+    `<colgroup>${columnsHtml(table)}</colgroup>`,
     ...(heads === 0 ? [] : [`<thead>${rows.slice(0, heads).map(line).join('\n')}</thead>`]),
     `<tbody>${rows.slice(heads).map(line).join('\n')}</tbody>`,
     '</table></div>',
   ].join('\n');
+}
+
+function columnsHtml({ columnWidths }: Table): string {
+  const all = columnWidths.reduce((sum, width) => sum + width, 0);
+  return columnWidths.map((width) => `<col style="width:${((width / all) * 100).toFixed(1)}%">`).join('');
 }
 
 function cellHtml({ text, rows, columns, role }: GridCell): string {

@@ -11,6 +11,8 @@ export type PublishedSection =
 /** A report as it is published: title, number, the six sections, and who signed it when. */
 export interface PublishedReport {
   title: string;
+  /** The title in the parts that it is broken into where it is too long for a line: whose report, and which. */
+  titleParts: [whose: string, which: string];
   documentNumber: string | null;
   /** What stands before the first section. */
   introduction: string[];
@@ -30,8 +32,10 @@ export function publishedReport(report: Report): PublishedReport {
     paragraphs: linesOf(narrative?.[section]),
     table: null,
   });
+  const which = `${year}年政府信息公开工作年度报告`;
   return {
-    title: `${unit.name}${year}年政府信息公开工作年度报告`,
+    title: `${unit.name}${which}`,
+    titleParts: [unit.name, which],
     documentNumber: documentNumber ?? null,
     introduction: linesOf(report.introduction),
     sections: [

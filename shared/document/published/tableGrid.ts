@@ -7,6 +7,8 @@ export interface GridCell {
   text: string;
   rows: number;
   columns: number;
+  /** The first column that it covers, from 0. */
+  column: number;
   role: 'band' | 'header' | 'stub' | 'figure';
 }
 
@@ -27,7 +29,7 @@ export function tableGrid(table: Table, figures: Report['figures']): GridCell[][
     cells
       .filter(({ row }) => row === at)
       .sort((one, other) => one.column - other.column)
-      .map(({ text, rows, columns, role }) => ({ text, rows, columns, role })),
+      .map(({ text, rows, columns, column, role }) => ({ text, rows, columns, column, role })),
   );
 }
 

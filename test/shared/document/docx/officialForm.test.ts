@@ -12,7 +12,11 @@ for (const name of ['pingtan-2021', 'shanghai-office-2019'] as const)
   describe(`${name} as an official document (GB/T 9704)`, () => {
     const parts = new Map<string, string>();
     before(async () => {
-      const bytes = await writeDocx({ ...reportCase(name), narrative: clerkNarrative });
+      const bytes = await writeDocx({
+        ...reportCase(name),
+        narrative: clerkNarrative,
+        signedOn: '2022-01-12',
+      });
       for (const [part, content] of Object.entries(unzipSync(bytes))) parts.set(part, strFromU8(content));
     });
     const body = (): string => parts.get('word/document.xml') ?? '';
@@ -42,6 +46,27 @@ for (const name of ['pingtan-2021', 'shanghai-office-2019'] as const)
         const usual = /<w:sz w:val="(\d+)"/.exec(parts.get('word/styles.xml') ?? '')?.[1];
         assert.equal(own ?? usual, halfPoints);
       });
+
+    it('the title on two lines, whose report and which, since one does not hold it', () => {
+      const { year, unit } = reportCase(name);
+      const lines = Array.from(
+        paragraph(unit.name).matchAll(/<w:br\/>|<w:t[ >][^<]*>([^<]*)/g),
+        ([all, text]) => (text === undefined ? all : text),
+      );
+      assert.deepEqual(lines, [unit.name, '<w:br/>', `${year}年政府信息公开工作年度报告`]);
+    });
+
+    it('the date four characters from the right, and the name in the middle above it', () => {
+      assert.match(paragraph('2022年1月12日'), attribute('right', '1280'));
+      const [digits, others, changes] = [7, 3, 5];
+      const widthOfDate = 160 * digits + 320 * others + 80 * changes;
+      const signed = body()
+        .split('</w:p>')
+        .filter((each) => each.includes(`>${reportCase(name).unit.name}<`));
+      const indent = Number(/w:right="(\d+)"/.exec(signed.at(-1) ?? '')?.[1]);
+      const middle = 1280 + widthOfDate / 2;
+      assert.ok(Math.abs(indent + (320 * reportCase(name).unit.name.length) / 2 - middle) <= 1);
+    });
 
     it('text in 3号仿宋, two characters in, lines of exactly 28 points', () => {
       const text = paragraph('本年度没有收取信息处理费。');
@@ -75,6 +100,14 @@ for (const name of ['pingtan-2021', 'shanghai-office-2019'] as const)
         assert.ok(all <= Number(twips(156)) && all > Number(twips(156)) - widths.length);
         const rows = table.split('</w:tr>').slice(0, -1);
         assert.ok(rows.every((row) => row.includes('<w:cantSplit')));
+        // All but the last row stay with the next one, so that a page that holds the table has all of it.
+        const together = rows.map((row) =>
+          row
+            .split('</w:p>')
+            .slice(0, -1)
+            .every((each) => each.includes('<w:keepNext/>')),
+        );
+        assert.deepEqual(together, [...rows.slice(1).map(() => true), false]);
       }
       const headed = tables.map((table) => (table.match(/<w:tblHeader(?! w:val="off")/g) ?? []).length);
       assert.deepEqual(headed, [0, 3, 3]);
