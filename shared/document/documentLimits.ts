@@ -19,15 +19,14 @@ export const documentLimits = {
   linesOfCells: 100_000,
   /** Characters of all text. */
   characters: 2_000_000,
-  /** Pages of a PDF; runs of text and operators on all of them, and pixels of a picture that is looked at. */
+  /** Pages of a PDF; runs of text on all of them, and pixels of a picture that is looked at. */
   pages: 200,
   pageTexts: 200_000,
-  pageOperators: 500_000,
   pixels: 1_000_000,
   /** Streams of a PDF, and bytes of all of them, inflated. */
   streams: 20_000,
   streamBytes: 100 * 1024 * 1024,
-  /** Operators in those of them that draw, each form counted as often as it may be drawn. */
+  /** Operators in those of them that draw, each form counted as often as it may be drawn; and those that pages do draw. */
   drawnOperators: 200_000,
   savedStates: 2000,
 } as const;

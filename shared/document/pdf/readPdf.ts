@@ -1,6 +1,7 @@
 import type { Document } from '../document';
 import { documentLimits } from '../documentLimits';
 import { DocumentRefusal } from '../documentRefusal';
+import { boundedOperators } from './boundedOperators';
 import { pageBlocks } from './pageBlocks';
 import type { PageText } from './pdfPage';
 import type { ReaderResources } from '../readerResources';
@@ -40,9 +41,11 @@ export async function readPdf(bytes: Uint8Array, { cMap, onPage }: ReaderResourc
     const blocks: Document['blocks'] = [];
     let characters = 0;
     let runs = 0;
-    let operators = 0;
+    const operatorsOf = boundedOperators(OPS);
     for (let number = 1; number <= file.numPages; number += 1) {
       const page = await file.getPage(number);
+      // Before its text, which is asked for in one piece.
+      const rulings = rulingsOf(await operatorsOf(page), OPS);
       const { items } = await page.getTextContent();
       runs += items.length;
       if (runs > documentLimits.pageTexts) throw new DocumentRefusal('tooLarge');
@@ -55,10 +58,6 @@ export async function readPdf(bytes: Uint8Array, { cMap, onPage }: ReaderResourc
         ];
       });
       if (characters > documentLimits.characters) throw new DocumentRefusal('tooLarge');
-      const drawn = await page.getOperatorList();
-      operators += drawn.fnArray.length;
-      if (operators > documentLimits.pageOperators) throw new DocumentRefusal('tooLarge');
-      const rulings = rulingsOf(drawn, OPS);
       page.cleanup();
       const tables = blocks.filter(({ kind }) => kind === 'table').length;
       const { height } = page.getViewport({ scale: 1 });

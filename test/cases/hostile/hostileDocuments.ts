@@ -187,11 +187,11 @@ const drawing = (content: string): Uint8Array =>
     `4 0 obj<</Length ${content.length}>>stream\n${content}\nendstream endobj`,
     end,
   );
-const packed = (content: Uint8Array): Uint8Array => {
+const packed = (content: Uint8Array, says = ''): Uint8Array => {
   const bytes = zlibSync(content, { level: 9 });
   return joined(
     tree(onePage, page),
-    `4 0 obj<</Length ${bytes.length}/Filter/FlateDecode>>stream\n`,
+    `4 0 obj<<${says}/Length ${bytes.length}/Filter/FlateDecode>>stream\n`,
     bytes,
     '\nendstream endobj',
     end,
@@ -274,6 +274,14 @@ const pdfs: [name: string, bytes: (size: number) => Uint8Array][] = [
   ],
   ['streams without end', (size) => joined(tree(onePage, page), filled('stream endstream ', size), end)],
   ['a stream of texts', (size) => packed(strToU8(filled('BT /F 9 Tf 9 9 Td (1) Tj ET\n', size)))],
+  [
+    'lines in a stream that calls itself a picture',
+    (size) => packed(strToU8(filled('0 0 m 9 9 l S ', Math.min(size * 10, 60_000_000))), '/Subtype/Image'),
+  ],
+  [
+    'states without a blank between, in a stream that calls itself a picture',
+    (size) => packed(strToU8(filled('q', Math.min(size * 10, 60_000_000))), '/Subtype/Image'),
+  ],
   ['a stream of lines', (size) => packed(strToU8(filled('9 9 99 99 re S\n', size)))],
   [
     'a net of lines',

@@ -37,6 +37,13 @@ describe('a file past a limit is refused as too large', () => {
     ['forms that pages draw', '.pdf', 'a form of many operators, drawn many times', 50_000],
     ['a stream packed twice', '.pdf', 'a stream packed twice', 20_000],
     ['streams of a PDF', '.pdf', 'streams without end', 400_000],
+    ['lines of what is called a picture', '.pdf', 'lines in a stream that calls itself a picture', 200_000],
+    [
+      'states of what is called a picture',
+      '.pdf',
+      'states without a blank between, in a stream that calls itself a picture',
+      200_000,
+    ],
     ['states of drawing', '.pdf', 'states that are kept and never given back', 20_000],
   ];
   for (const [what, type, name, length] of files)
