@@ -21,6 +21,17 @@ function severitiesOf(edition: EditionId): Map<string, Finding['severity']> {
 
 const severities = { '2019': severitiesOf('2019'), '2021': severitiesOf('2021') };
 
+/** What every finding of a rule has in common. */
+const found = (
+  edition: EditionId,
+  rule: string,
+): Pick<Finding, 'rule' | 'family' | 'severity' | 'outcome'> => ({
+  rule,
+  family: 'narrative',
+  severity: severities[edition].get(rule) ?? 'warning',
+  outcome: 'broken',
+});
+
 /**
  * Judges the sections of text: their form, and the numbers they state against the tables and against one another.
  *
@@ -39,12 +50,6 @@ export function checkNarrative(
 ): Finding[] {
   const written = [...introductionTexts(report), ...read];
   if (written.length === 0 && report.headings === undefined && report.labels === undefined) return [];
-  const found = (rule: string): Pick<Finding, 'rule' | 'family' | 'severity' | 'outcome'> => ({
-    rule,
-    family: 'narrative',
-    severity: severities[report.edition].get(rule) ?? 'warning',
-    outcome: 'broken',
-  });
   const figures = compareStatements(report, read);
   return [
     ...[
@@ -56,17 +61,17 @@ export function checkNarrative(
       ...checkCounted(report, read),
       ...checkSections(report, last),
     ].map(({ rule, ...narrative }) => ({
-      ...found(rule),
+      ...found(report.edition, rule),
       cells: [],
       narrative,
     })),
     ...checkParts(report, read, figures).map((narrative) => ({
-      ...found('narrative.parts'),
+      ...found(report.edition, 'narrative.parts'),
       cells: [],
       narrative,
     })),
     ...figures.map(({ subject, ...narrative }) => ({
-      ...found(`narrative.figure.${subject}`),
+      ...found(report.edition, `narrative.figure.${subject}`),
       cells: (narrative.readings[0]?.terms ?? []).map(({ cell }) => cell),
       narrative,
     })),

@@ -30,12 +30,8 @@ export function readClauses(found: Clause[], context: ReadingContext): Draft[] {
     context.disclosure ||= names;
     const own = [...readZeros(clause, lead, context), ...readSame(clause, last, context)];
     const inBrackets: Draft[] = [];
-    const readAsides = (index: number, stated: Draft[]): void => {
-      for (const aside of asides)
-        if (aside.before === index)
-          inBrackets.push(...readAside(aside.tokens, tokens.slice(0, index), stated, context));
-    };
-    own.push(...readNumbers(clause, lead.tokens, context, asides.length === 0 ? null : readAsides));
+    const readAsides = asides.length === 0 ? null : readerOfAsides(clause, context, inBrackets);
+    own.push(...readNumbers(clause, lead.tokens, context, readAsides));
     own.push(...readSameBehind(clause, own, context));
     context.disclosure = disclosed || (names && bearsOnDisputes(tokens));
     drafts.push(...own, ...inBrackets);
@@ -44,6 +40,15 @@ export function readClauses(found: Clause[], context: ReadingContext): Draft[] {
   }
   return drafts;
 }
+
+/** What reads the brackets before a token of a clause, given what it states up to there, and puts what they state into `into`. */
+const readerOfAsides =
+  ({ tokens, asides }: Clause, context: ReadingContext, into: Draft[]) =>
+  (index: number, stated: Draft[]): void => {
+    for (const aside of asides)
+      if (aside.before === index)
+        into.push(...readAside(aside.tokens, tokens.slice(0, index), stated, context));
+  };
 
 /** Reads what stands in brackets behind these tokens, of which that much is stated. */
 function readAside(aside: Token[], before: Token[], stated: Draft[], context: ReadingContext): Draft[] {

@@ -17,23 +17,21 @@ export function sentences(tokens: Token[]): Sentence[] {
   let current: Token[] = [];
   let marks = 0;
   let startsLine = true;
-  const close = (line: boolean): void => {
+  for (const token of tokens) {
+    if (token.kind !== 'break' || !closing.has(token.text)) {
+      current.push(token);
+      marks |= token.marks;
+      continue;
+    }
     if (current.length > 0) {
       found.push({ tokens: current, marks, startsLine });
       startsLine = false;
+      current = [];
+      marks = 0;
     }
-    current = [];
-    marks = 0;
-    startsLine ||= line;
-  };
-  for (const token of tokens) {
-    if (token.kind === 'break' && closing.has(token.text)) close(token.text === '\n');
-    else {
-      current.push(token);
-      marks |= token.marks;
-    }
+    if (token.text === '\n') startsLine = true;
   }
-  close(true);
+  if (current.length > 0) found.push({ tokens: current, marks, startsLine });
   return found;
 }
 

@@ -80,7 +80,8 @@ function sentenceEnd(chars: string, lineStart: number, place: number, lineEnd: n
   while (end < lineEnd && !'。！？'.includes(chars.charAt(end))) end += 1;
   if (end === lineEnd) return lineEnd;
   const before = chars.slice(lineStart, end);
-  const isOpen = (open: string, close: string): boolean =>
-    before.lastIndexOf(open) > before.lastIndexOf(close);
-  return isOpen('《', '》') || isOpen('〔', '〕') ? lineEnd : end + 1;
+  return isOpen(before, '《', '》') || isOpen(before, '〔', '〕') ? lineEnd : end + 1;
 }
+
+const isOpen = (text: string, open: string, close: string): boolean =>
+  text.lastIndexOf(open) > text.lastIndexOf(close);
