@@ -14,8 +14,9 @@ import { checkUnit } from './checkUnit';
 import { checkYears } from './checkYears';
 import { readFigure } from './readFigure';
 
-/** The bounds of the cells in the order of `figureCells`: nearly all figures are whole numbers within them. */
-const boundsOf = (edition: EditionId): { min: Float64Array; max: Float64Array } => ({
+/** Keys and bounds of the cells in the order of `figureCells`: nearly all figures are whole numbers within them. */
+const boundsOf = (edition: EditionId): { keys: string[]; min: Float64Array; max: Float64Array } => ({
+  keys: figureCells(edition).map(({ key }) => key),
   min: Float64Array.from(figureCells(edition), ({ kind }) => numberBounds[kind].min),
   max: Float64Array.from(figureCells(edition), ({ kind }) => numberBounds[kind].max),
 });
@@ -40,7 +41,8 @@ export function check(
 ): CheckResult {
   const rules = rulebook(report.edition);
   const cells = figureCells(report.edition);
-  const { min, max } = bounds[report.edition];
+  const { keys, min, max } = bounds[report.edition];
+  const { figures } = report;
   const numbers = new Float64Array(cells.length);
   const blanks: Record<string, string[]> = {};
   const findings: Finding[] = [];
@@ -60,8 +62,7 @@ export function check(
   }
 
   for (let index = 0; index < cells.length; index += 1) {
-    const cell = cells[index] as PlacedFigureCell;
-    const figure = report.figures[cell.key] ?? null;
+    const figure = figures[keys[index] as string] ?? null;
     if (
       typeof figure === 'number' &&
       figure >= (min[index] as number) &&
@@ -71,6 +72,7 @@ export function check(
       numbers[index] = figure;
       continue;
     }
+    const cell = cells[index] as PlacedFigureCell;
     if (figure === null) {
       (blanks[cell.table] ??= []).push(cell.key);
       blankCount += 1;
