@@ -32,10 +32,13 @@ const longestHeading = 30;
  * passed over. Linear in the length of the text, of which no more than `narrativeLimit` characters are read. What nothing
  * can be stated in is not looked at; one sentence without tokens stands for it.
  *
- * The way of 我镇收到申请3件。: `compactText` drops blanks and makes digits and marks of one kind; `tellingStretches` sees
- * a digit, so the line is read; `tokenise` finds 收到 (act), 申请 (topic) and 3件 (quantity) by the lexicon; `sentence.ts`
- * parts them into sentences and clauses; `readSentence` asks `readNumbers`, `readZeros` and `readSame` for drafts, in the
- * light of what was said before (`readingContext`); a draft with its place in the text is a statement: received, 3.
+ * The way of 我镇收到申请3件。, from characters to tokens, clauses and statements: `compactText` drops blanks and makes
+ * digits and marks of one kind; `tellingStretches` sees a digit, so the line is read; `tokenise` finds 收到 (act), 申请
+ * (topic) and 3件 (quantity) in one walk down the tree of the lexicon and gives each the marks of what it is (`marks.ts`);
+ * `sentence.ts` parts them into sentences and clauses, which carry the marks of all their tokens. `readSentence` only goes
+ * on where these can state something, and `readClauses` asks `readNumbers`, `readZeros` and `readSame` for drafts, each only of
+ * clauses that hold what it needs, in the light of what was said before (`readingContext`, `takeIn`). A draft with its
+ * place in the text is a statement: received, 3.
  */
 export function readText(
   text: string,

@@ -1,5 +1,6 @@
 import type { Act, Topic } from '../lexicon/meaning';
-import type { Subject, SubjectId } from '../lexicon/subjects';
+import type { Subject } from '../lexicon/subject';
+import type { SubjectId } from '../lexicon/subjects';
 import { subjects } from '../lexicon/subjects';
 import { namesDisclosure } from './namesDisclosure';
 import type { ReadingContext } from './readingContext';
