@@ -8,6 +8,7 @@ import { reportCase } from '../test/cases/reportCase';
 import { goTo, layOut, typeInto } from '../test/end-to-end/clerk';
 import { layOutFilled, putIn } from '../test/end-to-end/filledReport';
 import { runSandbox, type OpenPage, type SandboxRun } from '../test/end-to-end/sandbox';
+import { pictureCounty } from './pictureCounty';
 import { pictureComparing, pictureImporting } from './pictureFiles';
 import { pictureFolder, takePicture } from './takePicture';
 
@@ -15,16 +16,14 @@ const desktop: BrowserContextOptions = { viewport: { width: 1280, height: 800 } 
 const wholeWindow = { of: 'window', height: 760 } as const;
 const lowWindow = { of: 'window', height: 560 } as const;
 const wholePane = { of: 'pane', height: 760 } as const;
-const lowPane = { of: 'pane', height: 320 } as const;
 
 /** A real report, with the text that it needs to be handed in. */
 const township: Report = { ...reportCase('getashang-2021'), narrative: clerkNarrative };
 const city: Report = reportCase('hangzhou-2025');
 const brokenTotal = { address: 'J6', wrong: '14096', right: '14069' };
 
-/** Writes the pictures of the manual and the README, taken of the built product, to docs/pictures/. */
-async function takePictures(): Promise<void> {
-  await mkdir(pictureFolder, { recursive: true });
+/** Filling, submitting and rechecking of single reports. */
+async function pictureReports(): Promise<void> {
   const run = await runSandbox();
   try {
     await pictureFilling(run);
@@ -34,7 +33,7 @@ async function takePictures(): Promise<void> {
     await pictureImporting(run);
     await pictureSubmitting(run);
     await pictureComparing(run);
-    await pictureSupervising(run);
+    await pictureRecheck(run);
   } finally {
     await run.stop();
   }
@@ -122,22 +121,10 @@ async function pictureSubmitting(run: SandboxRun): Promise<void> {
   await clerk.context.close();
 }
 
-async function pictureSupervising(run: SandboxRun): Promise<void> {
+async function pictureRecheck(run: SandboxRun): Promise<void> {
   const { page, pane, context } = await run.open('supervisor-xingxian', desktop);
   await pane.getByTestId('archive-year').selectOption('2021');
-  const item = pane.getByTestId('archive-item').first();
-  await item.waitFor();
-  await takePicture(page, 'supervise-list', lowPane);
-  await pane.getByTestId('tab-rollup').click();
-  await pane.getByTestId('rollup-year').selectOption('2021');
-  await pane.getByTestId('rollup-units').waitFor();
-  await takePicture(page, 'rollup', wholePane);
-  await pane.getByTestId('tab-overview').click();
-  await item.click();
-  await pane.getByTestId('decide-returned').click();
-  await pane.getByTestId('review-comment').fill('表二行政许可请再核实。');
-  await takePicture(page, 'review', wholePane);
-  await pane.getByText('取消').click();
+  await pane.getByTestId('archive-item').first().click();
   await pane.getByTestId('archive-recheck').click();
   await pane.getByTestId('integrity').getByText('完好').waitFor();
   await takePicture(page, 'recheck-intact', wholePane);
@@ -166,4 +153,10 @@ async function scrollToCorner(page: Page): Promise<void> {
   await page.mouse.wheel(-3000, -3000);
 }
 
-await takePictures();
+/** The pictures of the manual and the README, taken of the built product; `npm run screenshots -- county` takes a part. */
+const parts = { reports: pictureReports, county: pictureCounty };
+const named = process.argv.slice(2);
+
+await mkdir(pictureFolder, { recursive: true });
+for (const [name, take] of Object.entries(parts))
+  if (named.length === 0 || named.includes(name)) await take();

@@ -13,6 +13,7 @@ export interface SampleIssuer {
 }
 
 const audience = 'gouji-sample';
+const scope = 'sample';
 
 /** Starts an issuer of tokens on a free loopback port. */
 export async function startSampleIssuer(): Promise<SampleIssuer> {
@@ -23,9 +24,14 @@ export async function startSampleIssuer(): Promise<SampleIssuer> {
   await once(server, 'listening');
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    settings: { GOUJI_ISSUER: issuer, GOUJI_AUDIENCE: audience, GOUJI_JWKS_URL: `${issuer}/jwks.json` },
+    settings: {
+      GOUJI_ISSUER: issuer,
+      GOUJI_AUDIENCE: audience,
+      GOUJI_SCOPE: scope,
+      GOUJI_JWKS_URL: `${issuer}/jwks.json`,
+    },
     token: ({ subject, ...claims }) =>
-      new SignJWT({ ...claims })
+      new SignJWT({ ...claims, scope })
         .setProtectedHeader({ alg: 'ES256', kid: 'sample' })
         .setSubject(subject)
         .setIssuer(issuer)

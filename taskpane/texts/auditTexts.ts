@@ -2,7 +2,7 @@ import type { Text } from './text';
 
 /** The words of the records of who did what. */
 export const auditTexts = {
-  tabAudit: { zh: '操作记录', en: 'Records' },
+  tabAudit: { zh: '记录', en: 'Records' },
   auditLoading: { zh: '正在读取操作记录…', en: 'Reading the records…' },
   auditEmpty: { zh: '还没有操作记录', en: 'No records yet' },
   auditEmptyText: {

@@ -31,10 +31,14 @@ export interface OpenPage {
   errors: Error[];
 }
 
-/** Starts the built sandbox on a free port with a temporary folder, and a headless browser. */
-export async function runSandbox(): Promise<SandboxRun> {
+/**
+ * Starts the built sandbox on a free port with a temporary folder, and a headless browser.
+ *
+ * @param options `sample`: with the sample county filed, as a new user meets it
+ */
+export async function runSandbox({ sample = false } = {}): Promise<SandboxRun> {
   const folder = await mkdtemp(path.join(tmpdir(), 'gouji-end-to-end-'));
-  const sandbox = await startSandbox({ folder, certificate: await localCertificate() });
+  const sandbox = await startSandbox({ folder, certificate: await localCertificate(), sample });
   const browser = await chromium.launch({
     executablePath: await obtainBrowser(),
     args: [...browserFlags(), '--disable-gpu'],
