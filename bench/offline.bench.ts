@@ -18,7 +18,7 @@ const ofUnit = (index: number, text: boolean): Report => ({
 
 const kinds: [name: string, count: number, type: string, write: (index: number) => string][] = [
   ['reports without text', 1000, 'json', (index) => JSON.stringify(ofUnit(index, false))],
-  ['reports without text', 10_000, 'json', (index) => JSON.stringify(ofUnit(index, false))],
+  ['reports without text', 20_000, 'json', (index) => JSON.stringify(ofUnit(index, false))],
   ['reports with 900 characters of text', 10_000, 'json', (index) => JSON.stringify(ofUnit(index, true))],
   ['published pages', 1000, 'html', (index) => writeHtml(ofUnit(index, true))],
 ];
