@@ -22,8 +22,9 @@ function endsWithBar(line: string): boolean {
   return cell !== '' && !cell.includes('|') && line.includes('|', cell.length);
 }
 
-/** A cell of numbers; its bar may stand in the line below. */
-const value = new RegExp(`^\\s*(?:[-+]?\\d[\\d.,]*|${noneSign})\\s*$`);
+/** A cell of numbers, or anything set in by a tab: its bar may stand in the line below. */
+const value = new RegExp(`^\\s*(?:[-+]?[\\d０-９][\\d０-９.,，]*|${noneSign})\\s*$`);
+const setIn = /^\t+[^\s|][^|。]*$/;
 
 /**
  * The cells of tables that were made into text with one cell a line, by the index of their line: either each cell ends with
@@ -35,8 +36,10 @@ export function barredCells(lines: string[]): Map<number, string[]> {
   const ended = lines.filter(endsWithBar).length;
   if (bars + ended < fewestBars) return found;
   if (ended >= fewestBars) {
-    const isAbove = (index: number): boolean =>
-      isShort(lines[index] ?? '') && value.test(lines[index] ?? '') && isBar(lines[index + 1]);
+    const isAbove = (index: number): boolean => {
+      const line = lines[index] ?? '';
+      return isShort(line) && (value.test(line) || setIn.test(line)) && isBar(lines[index + 1]);
+    };
     lines.forEach((line, index) => {
       if (endsWithBar(line) || isAbove(index)) found.set(index, [withoutBars(line).trim()]);
       else if (isBar(line)) found.set(index, isAbove(index - 1) ? [] : ['']);

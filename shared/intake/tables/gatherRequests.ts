@@ -111,16 +111,21 @@ function takeRow(state: TableState, row: SourceRow): void {
   } else takeUnlabelled(state, row);
 }
 
+/** 12（其中修订3件）; 2022年1月12日 and 9.其他情形 do not. */
+const beginsAsNumber = /^[\d０-９]+(?![\d０-９年.、．])/;
+
 /**
  * Numbers in a line of their own go on with the row above, and so does a word with a number in it where numbers are still to
- * come; anything else ends the row, and is one that the form does not have.
+ * come, or where the source marks it as a cell and it begins as a number does; anything else ends the row, and is one that the form does not have.
  */
 export function takeUnlabelled(state: TableState, { cells, isLine, isBare }: SourceRow): void {
   const { pending } = state;
   const first = cells.find((cell) => !isBlank(cell));
   const isAwaited = pending !== null && isLine && pending.values.length < (pending.columns?.length ?? 0);
   const isNumberLike = cells.every((cell) => isValue(cell) || /\d/.test(cell.text));
-  if (pending !== null && (cells.every(isValue) || (isAwaited && isNumberLike))) {
+  const isOneMore =
+    isLine && !isBare && cells.every((cell) => isValue(cell) || beginsAsNumber.test(cell.text));
+  if (pending !== null && (cells.every(isValue) || (isAwaited && isNumberLike) || isOneMore)) {
     for (const cell of cells) pending.values.push(cell);
     pending.isTorn ||= isBare;
     return;

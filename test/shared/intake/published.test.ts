@@ -4,7 +4,20 @@ import { misread } from '../../cases/layouts/misread';
 import { publishedBars } from '../../cases/layouts/publishedBars';
 import { publishedLines } from '../../cases/layouts/publishedLines';
 import { publishedPages } from '../../cases/layouts/publishedPages';
+import { randomReport } from '../../cases/layouts/randomReport';
+import { textLayouts } from '../../cases/layouts/textLayouts';
 import { reportCase } from '../../cases/reportCase';
+import type { Figure, Report } from '../../../shared/report/report';
+
+const requestColumns = [
+  'naturalPerson',
+  'business',
+  'research',
+  'publicInterest',
+  'legalService',
+  'otherOrganisation',
+  'total',
+];
 
 /** A text that leaves out what it has said shows a row without its numbers as a blank one. */
 const leavesOut = 'each text once, however often it stands in a table';
@@ -24,6 +37,24 @@ describe('layouts of published pages, seen on sites of different makers', () => 
         // In a text a blank at the end of a row may be one too many there.
         if (layout.certain && !(hasBlanks && layout.type === '.txt')) assert.equal(doubted, 0);
         assert.deepEqual([read?.edition, read?.year], [report.edition, report.year]);
+      });
+});
+
+describe('a total that is no plain number is taken for no other figure', () => {
+  const row = (key: string, figures: Figure[]): Report['figures'] =>
+    Object.fromEntries(
+      requestColumns.map((column, index) => [`requests.${key}.${column}`, figures[index] ?? null]),
+    );
+  const rows: [what: string, figures: Report['figures']][] = [
+    ['with a remark', row('received', [881, 539, 0, 0, 765, 115, '12（其中修订3件）'])],
+    ['in full width, behind blanks', row('declinedExcessive', [null, null, null, 0, 0, null, '３'])],
+  ];
+  for (const layout of [...publishedBars, ...textLayouts])
+    for (const [what, changed] of rows)
+      it(`${what}, ${layout.name}`, async () => {
+        const report = randomReport(68);
+        const { wrong } = await misread({ ...report, figures: { ...report.figures, ...changed } }, layout);
+        assert.deepEqual(wrong, []);
       });
 });
 
