@@ -2,6 +2,7 @@ import type { Document } from '../document';
 import { documentLimits } from '../documentLimits';
 import { DocumentRefusal } from '../documentRefusal';
 import { boundedOperators } from './boundedOperators';
+import { isEncrypted } from './isEncrypted';
 import { pageBlocks } from './pageBlocks';
 import type { PageText } from './pdfPage';
 import type { ReaderResources } from '../readerResources';
@@ -12,9 +13,11 @@ import { rulingsOf } from './rulingsOf';
  * Reads the text layer of a PDF: tables by the lines that draw them, and paragraphs. Nothing that it refers to is fetched,
  * and no script in it runs.
  *
- * @throws DocumentRefusal scan where no page has text, encrypted, damaged, tooLarge
+ * @throws DocumentRefusal scan where no page has text, encrypted also where nobody needs a password, damaged, tooLarge
  */
 export async function readPdf(bytes: Uint8Array, { cMap, onPage }: ReaderResources = {}): Promise<Document> {
+  // What its streams inflate to cannot be told, and they may be without end.
+  if (isEncrypted(bytes)) throw new DocumentRefusal('encrypted');
   requireBoundedStreams(bytes);
   const [{ getDocument, OPS }, worker] = await Promise.all([
     import('pdfjs-dist/legacy/build/pdf.mjs'),

@@ -275,6 +275,10 @@ const pdfs: [name: string, bytes: (size: number) => Uint8Array][] = [
   ['streams without end', (size) => joined(tree(onePage, page), filled('stream endstream ', size), end)],
   ['a stream of texts', (size) => packed(strToU8(filled('BT /F 9 Tf 9 9 Td (1) Tj ET\n', size)))],
   [
+    'a file that says it is encrypted',
+    (size) => joined(packed(new Uint8Array(size * 10).fill(0x20)), ' trailer<</Root 1 0 R/#45ncrypt 9 0 R>>'),
+  ],
+  [
     'lines in a stream that calls itself a picture',
     (size) => packed(strToU8(filled('0 0 m 9 9 l S ', Math.min(size * 10, 60_000_000))), '/Subtype/Image'),
   ],

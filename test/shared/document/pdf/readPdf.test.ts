@@ -110,6 +110,11 @@ describe('what stands in a PDF', () => {
 
   const files: [what: string, bytes: Uint8Array, reason: string][] = [
     ['of a picture alone', drawn('0 0 100 100 re f'), 'scan'],
+    [
+      'that is encrypted, though nobody needs a password',
+      new TextEncoder().encode('%PDF-1.7\ntrailer<</Root 1 0 R/Encrypt 9 0 R>>'),
+      'encrypted',
+    ],
     ['cut short', pdf.subarray(0, 400), 'damaged'],
     ['that is none', new TextEncoder().encode('notes'), 'damaged'],
   ];
