@@ -11,8 +11,8 @@ export async function runFiles(folder: URL, ending: string, wanted: readonly str
   const lines: Measurement[] = [];
   for (const file of files) {
     console.log(`· ${file}`);
-    const { default: measure } = (await import(new URL(file, folder).href)) as { default: Bench };
     try {
+      const { default: measure } = (await import(new URL(file, folder).href)) as { default: Bench };
       lines.push(...(await measure()));
     } catch (error) {
       console.error(error);

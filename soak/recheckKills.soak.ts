@@ -1,5 +1,11 @@
+import { createRequire } from 'node:module';
 import type { Bench } from '../bench/table';
-import { killingYard } from '../test/functions/recheck/killingYard';
+import type * as KillingYardModule from '../test/functions/recheck/killingYard';
+
+/** Required, because the functions' library names its exports to CommonJS alone. */
+const { killingYard } = createRequire(import.meta.url)(
+  '../test/functions/recheck/killingYard',
+) as typeof KillingYardModule;
 
 /** At least so many processes are killed; `GOUJI_RECHECK_KILLS` kills another number of them. */
 const wanted = Number(process.env.GOUJI_RECHECK_KILLS ?? 200);
