@@ -49,6 +49,7 @@ async function pictureReviewing({ page, pane }: OpenPage): Promise<void> {
 
 async function pictureRechecking({ page, pane }: OpenPage): Promise<void> {
   await pane.getByTestId('tab-recheck').click();
+  await pane.getByTestId('bulk-year').selectOption('');
   await pane.getByTestId('bulk-start').click();
   await pane.getByTestId('bulk-results').waitFor({ timeout: 120_000 });
   await takePicture(page, 'bulk-recheck', highPane);

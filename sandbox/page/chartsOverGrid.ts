@@ -40,10 +40,11 @@ export function chartsOverGrid(grid: UniverGrid, model: WorkbookModel, layer: HT
     const corner = view.getRange(0, 0).getCellRect();
     const scrolled = scrolledBy(view);
     const own = layer.getBoundingClientRect();
-    // Row and column heads stay in sight, as in Excel.
+    // Row and column heads stay in sight, as in Excel, and so do the names of the sheets below.
     const top = canvas.y - own.y + corner.y;
     const left = canvas.x - own.x + corner.x;
-    layer.style.clipPath = `inset(${top}px 0 0 ${left}px)`;
+    const below = Math.max(0, own.bottom - canvas.bottom);
+    layer.style.clipPath = `inset(${top}px 0 ${below}px ${left}px)`;
     for (const chart of charts) {
       const { frame } = shown.get(chart.id) ?? add(chart);
       frame.style.transform = `translate(${left + pixels(chart.left) - scrolled.x}px, ${top + pixels(chart.top) - scrolled.y}px)`;
