@@ -62,6 +62,9 @@ describe('a county in January, from the chase to the rollup', () => {
   it('shows who did what, the supervisor’s own deeds first', async () => {
     const { pane } = supervisor;
     await pane.getByTestId('tab-audit').click();
-    await pane.getByTestId('audit').getByText('兴县人民政府办公室').first().waitFor();
+    const lines = pane.getByTestId('audit').getByRole('listitem');
+    await lines.first().waitFor();
+    assert.match(await lines.first().innerText(), /主管部门/);
+    await lines.filter({ hasText: '开始批量复核' }).first().waitFor();
   });
 });
