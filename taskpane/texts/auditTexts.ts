@@ -20,6 +20,8 @@ export const auditTexts = {
   auditWho: { zh: '经办', en: 'Who' },
   auditRole: { zh: '身份', en: 'Role' },
   auditOutcome: { zh: '结果', en: 'Outcome' },
+  auditOfYear: { zh: '{year} 年度', en: '{year}' },
+  auditOfVersion: { zh: '第 {version} 版', en: 'version {version}' },
   auditDone: { zh: '已办理', en: 'Done' },
   auditReporter: { zh: '填报单位', en: 'Unit' },
   auditSupervisor: { zh: '主管部门', en: 'Supervisor' },

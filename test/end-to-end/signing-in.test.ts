@@ -8,11 +8,17 @@ const clerk = '兴县圪塔上乡人民政府';
 const supervisor = '兴县人民政府办公室';
 const report = { ...reportCase('getashang-2021'), signedOn: '2022-01-12' };
 
+interface Issued {
+  access_token: string;
+  refresh_token?: string;
+  id_token?: string;
+}
+
 describe('signing in from the pane', () => {
   let run: SandboxRun;
   let user: OpenPage;
   /** What the provider answered when tokens were renewed. */
-  const issued: Promise<{ access_token: string; refresh_token?: string; id_token?: string }>[] = [];
+  const issued: Promise<Issued>[] = [];
   before(async () => {
     run = await runSandbox();
     user = await run.open('nobody');
@@ -65,7 +71,7 @@ describe('signing in from the pane', () => {
       if (request.url().endsWith('/oidc/token')) renewals.push(request.postData() ?? '');
     });
     user.page.on('response', (response) => {
-      if (response.url().endsWith('/oidc/token')) issued.push(response.json());
+      if (response.url().endsWith('/oidc/token')) issued.push(response.json() as Promise<Issued>);
     });
     await user.page.route('**/api/v1/submissions', (route) => route.fulfill({ status: 401 }), { times: 1 });
     await user.pane.getByTestId('submit').click();

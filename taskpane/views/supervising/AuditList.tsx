@@ -1,12 +1,11 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { Table16Regular } from '@fluentui/react-icons';
 import { useCallback, useState, type ReactElement } from 'react';
-import type { AuditRecord } from '../../../shared/api/audit';
 import { localTime } from '../pieces/localTime';
 import { Message } from '../pieces/Message';
 import { usePane } from '../paneContext';
 import { ArchiveFailure } from './ArchiveFailure';
-import { auditSheet, operationTexts, outcomeText, roleTexts } from './auditWords';
+import { aboutOf, auditSheet, operationTexts, outcomeText, roleTexts } from './auditWords';
 import { usePages } from './usePages';
 
 const useStyles = makeStyles({
@@ -74,7 +73,7 @@ export function AuditList(): ReactElement {
         {items.map((record, index) => (
           <li key={`${record.at} ${index}`} className={styles.item}>
             <span className={styles.what}>{say(operationTexts[record.operation])}</span>
-            <span className={styles.aside}>{aboutOf(record).join(' · ')}</span>
+            <span className={styles.aside}>{aboutOf(record, say).join(' · ')}</span>
             <span className={styles.aside}>
               {[
                 localTime(record.at, locale),
@@ -96,6 +95,3 @@ export function AuditList(): ReactElement {
     </>
   );
 }
-
-const aboutOf = ({ unit, year, version }: AuditRecord): string[] =>
-  [unit, year, version].filter((each) => each !== undefined).map(String);

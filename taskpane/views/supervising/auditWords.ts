@@ -34,6 +34,13 @@ export const roleTexts: Record<AuditRecord['role'], TextName> = {
   administrator: 'auditAdministrator',
 };
 
+/** Which unit, year and version it was about, as far as it was about one. */
+export const aboutOf = ({ unit, year, version }: AuditRecord, say: PaneView['say']): string[] => [
+  ...(unit === undefined ? [] : [unit]),
+  ...(year === undefined ? [] : [say('auditOfYear', { year })]),
+  ...(version === undefined ? [] : [say('auditOfVersion', { version })]),
+];
+
 /** What came of it: that it was done, or the sentence that it was refused with. */
 export function outcomeText(outcome: string, say: PaneView['say'], locale: Locale): string {
   if (outcome === 'done') return say('auditDone');
