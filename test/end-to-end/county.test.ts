@@ -41,7 +41,10 @@ describe('a county in January, from the chase to the rollup', () => {
     await pane.getByTestId('tab-reviews').click();
     await pane.getByTestId('clean-list').waitFor();
     await pane.getByTestId('accept-clean').click();
-    await pane.getByTestId('accepted-reports').getByText(/已审核通过 \d+ 份/).waitFor();
+    await pane
+      .getByTestId('accepted-reports')
+      .getByText(/已审核通过 \d+ 份/)
+      .waitFor();
   });
 
   it('rechecks all that is archived, and tells what was wrong when it was filed', async () => {
