@@ -4,6 +4,7 @@ import type { OverviewAnswer } from '../../../shared/api/overview';
 import { standings, type Standing } from '../../../shared/overview/standing';
 import { standingTexts } from '../../texts/standingTexts';
 import { usePane } from '../paneContext';
+import { CountChoices } from '../pieces/CountChoices';
 
 const useStyles = makeStyles({
   total: { margin: `0 0 ${tokens.spacingVerticalS}`, overflowWrap: 'anywhere' },
@@ -16,40 +17,7 @@ const useStyles = makeStyles({
     overflow: 'hidden',
   },
   part: { minWidth: '3px', forcedColorAdjust: 'none' },
-  choices: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(132px, 1fr))',
-    gap: tokens.spacingHorizontalXS,
-    marginBottom: tokens.spacingVerticalM,
-  },
-  choice: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    minHeight: '32px',
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-  },
-  chosen: {
-    borderTopColor: tokens.colorBrandStroke1,
-    borderRightColor: tokens.colorBrandStroke1,
-    borderBottomColor: tokens.colorBrandStroke1,
-    borderLeftColor: tokens.colorBrandStroke1,
-    backgroundColor: tokens.colorBrandBackground2,
-    fontWeight: tokens.fontWeightSemibold,
-    '@media (forced-colors: active)': { outline: '2px solid Highlight' },
-  },
-  swatch: { flexShrink: 0, width: '10px', height: '10px', borderRadius: '2px', forcedColorAdjust: 'none' },
-  label: { flexGrow: 1 },
-  number: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
+  choices: { marginBottom: tokens.spacingVerticalM },
   missing: { backgroundColor: tokens.colorStatusDangerBackground3 },
   filed: { backgroundColor: tokens.colorPaletteBlueBorderActive },
   explained: { backgroundColor: tokens.colorPaletteTealBorderActive },
@@ -84,23 +52,22 @@ export function StandingBar({ answer, chosen, onChoose }: StandingBarProps): Rea
             />
           ))}
       </div>
-      <div className={styles.choices} role="group" aria-label={say('overviewBar')}>
-        {[...standings, null].map((standing) => (
-          <button
-            key={standing}
-            type="button"
-            className={mergeClasses(styles.choice, chosen === standing && styles.chosen)}
-            aria-pressed={chosen === standing}
-            data-testid={`standing-${standing ?? 'all'}`}
-            onClick={() => onChoose(standing)}
-          >
-            {standing !== null && <span className={mergeClasses(styles.swatch, styles[standing])} />}
-            <span className={styles.label}>
-              {say(standing === null ? 'standingAll' : standingTexts[standing])}
-            </span>
-            <span className={styles.number}>{standing === null ? units.length : counts[standing]}</span>
-          </button>
-        ))}
+      <div className={styles.choices}>
+        <CountChoices
+          label={say('overviewBar')}
+          choices={[
+            ...standings.map((standing) => ({
+              id: standing,
+              text: say(standingTexts[standing]),
+              count: counts[standing],
+              colour: styles[standing],
+            })),
+            { id: 'all' as const, text: say('standingAll'), count: units.length },
+          ]}
+          chosen={chosen ?? 'all'}
+          onChoose={(id) => onChoose(id === 'all' ? null : id)}
+          testId="standing"
+        />
       </div>
     </>
   );
