@@ -9,7 +9,7 @@ import { HealthLine } from './filling/HealthLine';
 import { LiveCounts } from './filling/LiveCounts';
 import { PartsToFill } from './filling/PartsToFill';
 import { DoubtCards } from './importing/DoubtCards';
-import { usePane } from './paneContext';
+import { usePaneState } from './paneContext';
 import { Foot } from './submitting/Foot';
 import { NewerVersion } from './submitting/NewerVersion';
 import { NotOwnCard } from './submitting/NotOwnCard';
@@ -32,7 +32,9 @@ const useStyles = makeStyles({
 /** A report that could be read: how far and how well it is, what came of submitting it, its findings, what can be done. */
 export function Checked({ found }: { found: LaidOut }): ReactElement {
   const styles = useStyles();
-  const { asked, receipt, who } = usePane().state;
+  const asked = usePaneState((state) => state.asked);
+  const receipt = usePaneState((state) => state.receipt);
+  const who = usePaneState((state) => state.who);
   const isReporter = who.kind === 'known' && who.identity.role === 'reporter';
   const presented = useMemo(() => presentationOf(found, asked), [found, asked]);
   return (

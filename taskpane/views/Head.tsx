@@ -1,11 +1,12 @@
 import { Badge, Button, makeStyles, tokens, type BadgeProps } from '@fluentui/react-components';
 import { lazy, Suspense, type ReactElement } from 'react';
 import { editions } from '../../shared/editions/editions';
+import type { Report } from '../../shared/report/report';
 import type { PaneState } from '../state/paneState';
 import { looksIntoArchive } from '../state/supervising/looksIntoArchive';
 import { stageOf, type Stage } from '../state/submitting/stage';
 import type { TextName } from '../texts/texts';
-import { usePane } from './paneContext';
+import { usePane, usePaneState } from './paneContext';
 
 const SignedInMenu = lazy(async () => ({
   default: (await import('./signingIn/SignedInMenu')).SignedInMenu,
@@ -40,23 +41,23 @@ const useStyles = makeStyles({
 /** Unit, year, edition and state of the report; supervisors change here between the workbook and the archive. */
 export function Head(): ReactElement {
   const styles = useStyles();
-  const { state, actions, say } = usePane();
-  const { who, workbook, view, explanations, receipt, review } = state;
-  const report = workbook.kind === 'laidOut' ? workbook.report : null;
+  const { actions, say } = usePane();
+  const who = usePaneState((state) => state.who);
+  const view = usePaneState((state) => state.view);
+  const receipt = usePaneState((state) => state.receipt);
+  const unit = usePaneState((state) => reportIn(state)?.unit.name);
+  const year = usePaneState((state) => reportIn(state)?.year);
+  const edition = usePaneState((state) => reportIn(state)?.edition);
+  const stage = usePaneState(stageIn);
   const ownUnit = who.kind === 'known' && who.identity.role === 'reporter' ? who.identity.unit.name : null;
   const inArchive = view === 'supervision' || view === 'directory';
   const title = titles[view];
-  const stage = workbook.kind === 'laidOut' ? stageOf(workbook, receipt, explanations, review) : null;
   return (
     <header className={styles.head} data-testid="head">
-      <h1 className={styles.unit}>{title ? say(title) : (report?.unit.name ?? ownUnit ?? say('appName'))}</h1>
+      <h1 className={styles.unit}>{title ? say(title) : (unit ?? ownUnit ?? say('appName'))}</h1>
       <div className={styles.facts}>
-        {report && !inArchive && (
-          <>
-            <span>{say('yearOf', { year: report.year })}</span>
-            <span>{say('editionOf', { notice: editions[report.edition].notice })}</span>
-          </>
-        )}
+        {year !== undefined && !inArchive && <span>{say('yearOf', { year })}</span>}
+        {edition && !inArchive && <span>{say('editionOf', { notice: editions[edition].notice })}</span>}
         {stage && !inArchive && <StageBadge stage={stage} />}
         {(stage === 'draft' || stage === 'ready') && receipt !== null && !inArchive && (
           <span data-testid="changed-since">{say('changedSince', { version: receipt.version })}</span>
@@ -78,6 +79,13 @@ export function Head(): ReactElement {
       </div>
     </header>
   );
+}
+
+const reportIn = ({ workbook }: PaneState): Report | null =>
+  workbook.kind === 'laidOut' ? workbook.report : null;
+
+function stageIn({ workbook, receipt, explanations, review }: PaneState): Stage | null {
+  return workbook.kind === 'laidOut' ? stageOf(workbook, receipt, explanations, review) : null;
 }
 
 /** What is said in place of a unit's name where no report is before one. */

@@ -1,11 +1,11 @@
 import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo, useSyncExternalStore, type ReactElement } from 'react';
+import { lazy, Suspense, useMemo, type ReactElement } from 'react';
 import type { Locale } from '../../shared/messages/locale';
 import type { Store } from '../state/store';
 import type { PaneActions } from '../work/paneActions';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Head } from './Head';
-import { PaneContext, sayIn, type PaneView } from './paneContext';
+import { PaneContext, sayIn, usePaneState, type PaneView } from './paneContext';
 import { QuietNotice } from './QuietNotice';
 import { themeFor } from './pieces/theme';
 import { useIsDark } from './pieces/useIsDark';
@@ -40,26 +40,37 @@ interface PaneProps {
 /** The whole task pane: one column, head above, foot below, the rest scrolls between. */
 export function Pane({ store, actions, locale }: PaneProps): ReactElement {
   const styles = useStyles();
-  const state = useSyncExternalStore(store.subscribe, store.state);
-  const say = useMemo(() => sayIn(locale), [locale]);
-  const view: PaneView = { state, actions, locale, say };
+  const view: PaneView = useMemo(
+    () => ({ store, actions, locale, say: sayIn(locale) }),
+    [store, actions, locale],
+  );
   return (
     <FluentProvider theme={themeFor(useIsDark())} lang={locale === 'zh' ? 'zh-CN' : 'en'}>
       <PaneContext.Provider value={view}>
         <div className={styles.pane} data-testid="pane">
-          <ErrorBoundary say={say}>
+          <ErrorBoundary say={view.say}>
             <Head />
             <SignInBar />
             <QuietNotice />
             <Suspense fallback={<Spinner className={styles.loading} size="small" />}>
-              {state.view === 'supervision' && <Supervision />}
-              {state.view === 'directory' && <Directory />}
-              {state.view === 'import' && <ImportView />}
-              {state.view === 'report' && <Workbook />}
+              <ChosenView />
             </Suspense>
           </ErrorBoundary>
         </div>
       </PaneContext.Provider>
     </FluentProvider>
   );
+}
+
+function ChosenView(): ReactElement {
+  switch (usePaneState(({ view }) => view)) {
+    case 'supervision':
+      return <Supervision />;
+    case 'directory':
+      return <Directory />;
+    case 'import':
+      return <ImportView />;
+    case 'report':
+      return <Workbook />;
+  }
 }

@@ -9,7 +9,7 @@ import { Dismiss16Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { Notice } from '../state/paneState';
 import type { TextName } from '../texts/texts';
-import { usePane } from './paneContext';
+import { usePane, usePaneState } from './paneContext';
 
 const texts: Record<Notice, TextName> = {
   cellNotShown: 'noticeCellNotShown',
@@ -32,8 +32,9 @@ const useStyles = makeStyles({ bar: { flexShrink: 0 } });
 /** Something small that went wrong, above the content; it takes no focus and goes when it is dismissed. */
 export function QuietNotice(): ReactElement | null {
   const styles = useStyles();
-  const { state, actions, say } = usePane();
-  if (state.notice === null) return null;
+  const { actions, say } = usePane();
+  const notice = usePaneState((state) => state.notice);
+  if (notice === null) return null;
   return (
     <MessageBar
       className={styles.bar}
@@ -42,7 +43,7 @@ export function QuietNotice(): ReactElement | null {
       layout="multiline"
       data-testid="notice"
     >
-      <MessageBarBody>{say(texts[state.notice])}</MessageBarBody>
+      <MessageBarBody>{say(texts[notice])}</MessageBarBody>
       <MessageBarActions
         containerAction={
           <Button

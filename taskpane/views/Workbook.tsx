@@ -1,7 +1,7 @@
 import { lazy, Suspense, type ReactElement } from 'react';
 import { StartView } from './layingOut/StartView';
 import { UnreadableView } from './layingOut/UnreadableView';
-import { usePane } from './paneContext';
+import { usePaneState } from './paneContext';
 import { Starting } from './Starting';
 
 const TooOldView = lazy(async () => ({ default: (await import('./layingOut/TooOldView')).TooOldView }));
@@ -9,7 +9,7 @@ const Checked = lazy(async () => ({ default: (await import('./Checked')).Checked
 
 /** What the pane shows of the open workbook. What a laid-out one needs is fetched while the workbook is first read. */
 export function Workbook(): ReactElement {
-  const { workbook } = usePane().state;
+  const workbook = usePaneState((state) => state.workbook);
   switch (workbook.kind) {
     case 'starting':
       return <Starting />;

@@ -7,19 +7,22 @@ import type { LaidOut } from '../paneState';
 import type { KnownReleases } from './knownReleases';
 import { isSameUnitYear, type UnitYear } from './lastYear';
 
+/** What of a report says whose it is. */
+export type ReportOf = Pick<Report, 'unit' | 'year'>;
+
 /** Whose releases a report may have; null when it does not say whose it is. */
-export function unitYearOf({ unit, year }: Report): UnitYear | null {
+export function unitYearOf({ unit, year }: ReportOf): UnitYear | null {
   return unit.code === undefined ? null : { unit: unit.code, year };
 }
 
 /** What was asked for a report, as far as it is known. */
-export function releasesOf(known: KnownReleases | null, report: Report): Release[] {
+export function releasesOf(known: KnownReleases | null, report: ReportOf): Release[] {
   if (known === null || known.found === 'asking') return [];
   return isSameUnitYear(known, unitYearOf(report)) ? known.found : [];
 }
 
 /** What was granted for a report, as far as it is known. */
-export function grantsKnown(known: KnownReleases | null, report: Report): Grant[] {
+export function grantsKnown(known: KnownReleases | null, report: ReportOf): Grant[] {
   return grantsOf(releasesOf(known, report));
 }
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, type ReactElement } from 'react';
+import type { EditionId } from '../../../shared/editions/edition';
 import { cellName } from '../../../shared/messages/cellName';
-import type { Report } from '../../../shared/report/report';
 import type { Change } from '../../../shared/rulebook/finding';
 import type { Card } from '../../state/filling/card';
 import { CellLink } from '../pieces/CellLink';
@@ -18,8 +18,13 @@ const useStyles = makeStyles({
   list: { margin: `${tokens.spacingVerticalXXS} 0 0`, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
+interface AlternativesProps {
+  card: Card;
+  edition: EditionId;
+}
+
 /** The cells that most simply explain a broken sum: the one when there is one, else the likeliest few. */
-export function Alternatives({ card, report }: { card: Card; report: Report }): ReactElement | null {
+export function Alternatives({ card, edition }: AlternativesProps): ReactElement | null {
   const styles = useStyles();
   const { say } = usePane();
   const [only] = card.alternatives;
@@ -28,7 +33,7 @@ export function Alternatives({ card, report }: { card: Card; report: Report }): 
     return (
       <p className={styles.root} data-testid="suspect">
         {say('likelyCell')}
-        <Changes changes={only} report={report} />
+        <Changes changes={only} edition={edition} />
       </p>
     );
   }
@@ -39,7 +44,7 @@ export function Alternatives({ card, report }: { card: Card; report: Report }): 
       <ul className={styles.list}>
         {card.alternatives.slice(0, mostShown).map((changes) => (
           <li key={changes.map(({ cell, to }) => `${cell} ${to}`).join()}>
-            <Changes changes={changes} report={report} />
+            <Changes changes={changes} edition={edition} />
           </li>
         ))}
       </ul>
@@ -48,7 +53,7 @@ export function Alternatives({ card, report }: { card: Card; report: Report }): 
   );
 }
 
-function Changes({ changes, report }: { changes: Change[]; report: Report }): ReactElement {
+function Changes({ changes, edition }: { changes: Change[]; edition: EditionId }): ReactElement {
   const styles = useStyles();
   const { locale, say } = usePane();
   return (
@@ -56,8 +61,8 @@ function Changes({ changes, report }: { changes: Change[]; report: Report }): Re
       {changes.slice(0, mostChanges).map(({ cell, from, to }, index) => (
         <Fragment key={cell}>
           {index > 0 && say('listSeparator')}
-          <CellLink edition={report.edition} cell={cell}>
-            {cellName(report.edition, cell, locale)}
+          <CellLink edition={edition} cell={cell}>
+            {cellName(edition, cell, locale)}
           </CellLink>{' '}
           <span className={styles.change}>
             {from ?? say('blankNow')} → {to}

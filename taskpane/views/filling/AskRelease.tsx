@@ -4,7 +4,7 @@ import { releaseReasonLimit } from '../../../shared/release/grant';
 import type { Finding } from '../../../shared/rulebook/finding';
 import type { Failure } from '../../api/failure';
 import { openToAsk, releasesOf } from '../../state/filling/releases';
-import { usePane, type PaneView } from '../paneContext';
+import { usePane, usePaneState, type PaneView } from '../paneContext';
 
 const useStyles = makeStyles({
   form: { display: 'grid', rowGap: tokens.spacingVerticalXS, width: '100%' },
@@ -21,16 +21,17 @@ interface AskReleaseProps {
 export function AskRelease({ findings, onDone }: AskReleaseProps): ReactElement {
   const styles = useStyles();
   const view = usePane();
-  const { state, actions, say } = view;
+  const { actions, say } = view;
+  const workbook = usePaneState((state) => state.workbook);
+  const releases = usePaneState((state) => state.releases);
   const [reason, setReason] = useState('');
   const [together, setTogether] = useState(true);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const { workbook } = state;
   const own = findings.map(({ rule }) => rule);
   const others =
     workbook.kind === 'laidOut'
-      ? openToAsk(workbook, releasesOf(state.releases, workbook.report))
+      ? openToAsk(workbook, releasesOf(releases, workbook.report))
           .map(({ rule }) => rule)
           .filter((rule) => !own.includes(rule))
       : [];

@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { CellKey } from '../../../shared/editions/edition';
+import type { CellKey, EditionId } from '../../../shared/editions/edition';
 import { cellName } from '../../../shared/messages/cellName';
-import type { Report } from '../../../shared/report/report';
 import { CellLink } from '../pieces/CellLink';
 import { usePane } from '../paneContext';
 
@@ -17,11 +16,11 @@ const useStyles = makeStyles({
 
 interface AskedBySumsProps {
   changes: { cell: CellKey; to: number }[];
-  report: Report;
+  edition: EditionId;
 }
 
 /** The numbers that follow from the sums for cells that are blank. */
-export function AskedBySums({ changes, report }: AskedBySumsProps): ReactElement {
+export function AskedBySums({ changes, edition }: AskedBySumsProps): ReactElement {
   const styles = useStyles();
   const { locale, say } = usePane();
   const hidden = changes.length - mostShown;
@@ -31,8 +30,8 @@ export function AskedBySums({ changes, report }: AskedBySumsProps): ReactElement
       <ul className={styles.list}>
         {changes.slice(0, mostShown).map(({ cell, to }) => (
           <li key={cell}>
-            <CellLink edition={report.edition} cell={cell}>
-              {cellName(report.edition, cell, locale)}
+            <CellLink edition={edition} cell={cell}>
+              {cellName(edition, cell, locale)}
             </CellLink>{' '}
             <span className={styles.number}>{say('askedNumber', { value: to })}</span>
           </li>

@@ -7,7 +7,7 @@ import { lastReportFor } from '../../state/filling/lastYear';
 import { isToRead } from '../../state/supervising/isToRead';
 import { CellLink } from '../pieces/CellLink';
 import { Summary } from '../pieces/Summary';
-import { usePane } from '../paneContext';
+import { usePane, usePaneState } from '../paneContext';
 
 const useStyles = makeStyles({
   text: { margin: 0 },
@@ -24,13 +24,16 @@ const useStyles = makeStyles({
 /** 带入上年数: blank cells that last year's report tells, shown one by one before one click fills them. */
 export function CarryOverCard({ report }: { report: Report }): ReactElement | null {
   const styles = useStyles();
-  const { state, actions, locale, say } = usePane();
-  const { lastYear, givenLastYear, work } = state;
+  const { actions, locale, say } = usePane();
+  const lastYear = usePaneState((state) => state.lastYear);
+  const givenLastYear = usePaneState((state) => state.givenLastYear);
+  const work = usePaneState((state) => state.work);
+  const toRead = usePaneState(isToRead);
   const carried = useMemo(() => {
     const last = lastReportFor(lastYear, report, givenLastYear);
     return last === null ? [] : figuresFromLastYear(report, last);
   }, [lastYear, givenLastYear, report]);
-  if (carried.length === 0 || isToRead(state)) return null;
+  if (carried.length === 0 || toRead) return null;
   return (
     <Summary title={say('carryTitle')} tone="plain" takesFocus={false} testId="carry-over">
       <p className={styles.text}>{say('carryText')}</p>

@@ -2,8 +2,11 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { Edit16Regular, ErrorCircle16Filled, Info16Regular, Warning16Filled } from '@fluentui/react-icons';
 import { useState, type ReactElement } from 'react';
 import { findingText } from '../../../shared/messages/findingText';
+import type { FindingText } from '../../../shared/messages/messages';
 import type { Report } from '../../../shared/report/report';
 import type { PresentedCard, Tone } from '../../state/filling/presentation';
+import { sentenceParts, type SentencePart } from '../../state/filling/sentenceParts';
+import { byValue } from '../pieces/byValue';
 import { Alternatives } from './Alternatives';
 import { AskedBySums } from './AskedBySums';
 import { Explanation } from './Explanation';
@@ -46,11 +49,40 @@ const useStyles = makeStyles({
 
 /** One root cause: what is wrong with its numbers, where, and what mends it. */
 export function FindingCard({ card, report }: { card: PresentedCard; report: Report }): ReactElement {
+  const { locale } = usePane();
+  const [finding] = card.findings;
+  const text = findingText(finding, report, locale);
+  const { edition, unit, year } = report;
+  return (
+    <WordedCard
+      card={card}
+      text={text}
+      sentence={sentenceParts(finding, report, text.sentence, locale)}
+      edition={edition}
+      unit={unit}
+      year={year}
+    />
+  );
+}
+
+interface WordedCardProps extends Pick<Report, 'edition' | 'unit' | 'year'> {
+  card: PresentedCard;
+  text: FindingText;
+  sentence: SentencePart[];
+}
+
+const WordedCard = byValue(function WordedCard({
+  card,
+  text,
+  sentence,
+  edition,
+  unit,
+  year,
+}: WordedCardProps): ReactElement {
   const styles = useStyles();
   const { actions, locale, say } = usePane();
   const [showsWhy, setShowsWhy] = useState(false);
   const [finding, ...others] = card.findings;
-  const text = findingText(finding, report, locale);
   const section = finding.narrative?.section;
   const headingId = `finding-${card.id.replace(/[^\w]/g, '-')}`;
   return (
@@ -65,7 +97,7 @@ export function FindingCard({ card, report }: { card: PresentedCard; report: Rep
         <ToneIcon tone={card.tone} />
         <span>{text.title}</span>
       </h3>
-      <FindingSentence finding={finding} report={report} sentence={text.sentence} />
+      <FindingSentence parts={sentence} edition={edition} />
       {finding.actual !== undefined && finding.last !== undefined && (
         <p className={styles.aside} data-testid="last-figure">
           {say('figureBeside', { actual: finding.actual, last: finding.last })}
@@ -73,8 +105,8 @@ export function FindingCard({ card, report }: { card: PresentedCard; report: Rep
       )}
       {others.length > 0 && <p className={styles.aside}>{say('alsoBreaks', { count: others.length })}</p>}
       {card.waiting > 0 && <p className={styles.aside}>{say('waiting', { count: card.waiting })}</p>}
-      {card.kind === 'sum' && <Alternatives card={card} report={report} />}
-      {card.fix?.kind === 'fillFigures' && <AskedBySums changes={card.fix.changes} report={report} />}
+      {card.kind === 'sum' && <Alternatives card={card} edition={edition} />}
+      {card.fix?.kind === 'fillFigures' && <AskedBySums changes={card.fix.changes} edition={edition} />}
       <div className={styles.actions}>
         {card.fix && <FixButton fix={card.fix} />}
         {section && (
@@ -99,11 +131,11 @@ export function FindingCard({ card, report }: { card: PresentedCard; report: Rep
           {text.mend}
         </p>
       )}
-      <ReleaseOfCard findings={card.findings} report={report} />
+      <ReleaseOfCard findings={card.findings} report={{ unit, year }} />
       {card.tone === 'warning' && <Explanation rule={finding.rule} />}
     </article>
   );
-}
+});
 
 function ToneIcon({ tone }: { tone: Tone }): ReactElement {
   const styles = useStyles();

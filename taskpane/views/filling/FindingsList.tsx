@@ -9,7 +9,7 @@ import type { Presentation } from '../../state/filling/presentation';
 import type { ShownCard } from '../../state/filling/settleCards';
 import { FindingCard } from './FindingCard';
 import { MendedCard } from './MendedCard';
-import { usePane, type PaneView } from '../paneContext';
+import { usePane, usePaneState, type PaneView } from '../paneContext';
 import { useIsPointedAt } from './useIsPointedAt';
 import { useSettledCards } from './useSettledCards';
 
@@ -43,12 +43,13 @@ interface FindingsListProps {
 export function FindingsList({ found, presented }: FindingsListProps): ReactElement {
   const styles = useStyles();
   const view = usePane();
-  const { state, say } = view;
+  const { say } = view;
+  const filter = usePaneState((state) => state.filter);
   const list = useRef<HTMLDivElement>(null);
-  const settled = useSettledCards(presented, state.filter, useIsPointedAt(list));
+  const settled = useSettledCards(presented, filter, useIsPointedAt(list));
   return (
     <div ref={list} data-testid="findings">
-      {settled.length === 0 && (presented.phase === 'judged' || state.filter !== 'all') && (
+      {settled.length === 0 && (presented.phase === 'judged' || filter !== 'all') && (
         <p className={styles.clean} data-testid="no-findings">
           <CheckmarkCircle20Regular className={styles.tick} />
           {say(found.cards.length === 0 ? 'noFindingsText' : 'noneInFilter')}

@@ -2,24 +2,21 @@ import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Fix } from '../../state/filling/card';
 import { isToRead } from '../../state/supervising/isToRead';
-import { usePane, type PaneView } from '../paneContext';
+import { usePane, usePaneState, type PaneView } from '../paneContext';
 import { ZerosButton } from './ZerosButton';
 
 /** Does what is certain, and says beforehand what that is. */
 export function FixButton({ fix }: { fix: Fix }): ReactElement | null {
-  const { state, actions, say } = usePane();
-  if (isToRead(state)) return null;
+  const { actions, say } = usePane();
+  const work = usePaneState((state) => state.work);
+  const toRead = usePaneState(isToRead);
+  if (toRead) return null;
   if (fix.kind === 'fillZero') {
     const text = say('fillZeroHere', { count: fix.cells.length });
     return <ZerosButton size="small" cells={fix.cells} text={text} testId="fix" />;
   }
   return (
-    <Button
-      size="small"
-      data-testid="fix"
-      disabledFocusable={state.work !== null}
-      onClick={() => actions.fix(fix)}
-    >
+    <Button size="small" data-testid="fix" disabledFocusable={work !== null} onClick={() => actions.fix(fix)}>
       {labelOf(fix, say)}
     </Button>
   );

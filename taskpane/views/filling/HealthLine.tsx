@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { Counts } from '../../../shared/rulebook/finding';
 import type { Presentation } from '../../state/filling/presentation';
 import type { Filter } from '../../state/paneState';
-import { usePane, type PaneView } from '../paneContext';
+import { usePane, usePaneState, type PaneView } from '../paneContext';
 
 const useStyles = makeStyles({
   line: {
@@ -64,7 +64,8 @@ interface HealthLineProps {
  */
 export function HealthLine({ counts, presented }: HealthLineProps): ReactElement {
   const styles = useStyles();
-  const { state, actions, say } = usePane();
+  const { actions, say } = usePane();
+  const chosen = usePaneState((state) => state.filter);
   const { phase, progress } = presented;
   const parts = phase === 'judged' ? partsOf(counts, presented, say) : partsMeanwhile(counts, presented, say);
   return (
@@ -73,13 +74,9 @@ export function HealthLine({ counts, presented }: HealthLineProps): ReactElement
         <button
           key={filter}
           type="button"
-          className={mergeClasses(
-            styles.part,
-            settled && styles.settled,
-            state.filter === filter && styles.chosen,
-          )}
-          aria-pressed={state.filter === filter}
-          title={say(state.filter === filter ? 'filterAll' : 'filterHint')}
+          className={mergeClasses(styles.part, settled && styles.settled, filter === chosen && styles.chosen)}
+          aria-pressed={filter === chosen}
+          title={say(filter === chosen ? 'filterAll' : 'filterHint')}
           data-testid={`health-${filter}`}
           onClick={() => actions.filter(filter)}
         >

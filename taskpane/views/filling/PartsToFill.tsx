@@ -7,6 +7,7 @@ import type { Report } from '../../../shared/report/report';
 import type { Presentation } from '../../state/filling/presentation';
 import { nextPart, type PartId, type PartProgress } from '../../state/filling/progress';
 import { usePane, type PaneView } from '../paneContext';
+import { byValue } from '../pieces/byValue';
 
 const useStyles = makeStyles({
   root: { marginBottom: tokens.spacingVerticalL },
@@ -92,7 +93,7 @@ interface PartProps {
   isNext: boolean;
 }
 
-function Part({ part, edition, isNext }: PartProps): ReactElement {
+const Part = byValue(function Part({ part, edition, isNext }: PartProps): ReactElement {
   const styles = useStyles();
   const view = usePane();
   const { say } = view;
@@ -113,7 +114,7 @@ function Part({ part, edition, isNext }: PartProps): ReactElement {
       <span className={styles.count}>{say('partCount', { filled: part.filled, all: part.all })}</span>
     </button>
   );
-}
+});
 
 function PartIcon({ part: { filled, next } }: { part: PartProgress }): ReactElement {
   const { icon } = useStyles();

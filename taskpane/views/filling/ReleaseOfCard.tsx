@@ -1,10 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Finding } from '../../../shared/rulebook/finding';
-import type { Report } from '../../../shared/report/report';
-import { releasesOf, releaseStanding, type ReleaseStanding } from '../../state/filling/releases';
+import {
+  releasesOf,
+  releaseStanding,
+  type ReleaseStanding,
+  type ReportOf,
+} from '../../state/filling/releases';
 import { localTime } from '../pieces/localTime';
-import { usePane, type PaneView } from '../paneContext';
+import { usePane, usePaneState, type PaneView } from '../paneContext';
 import { AskRelease } from './AskRelease';
 
 const useStyles = makeStyles({
@@ -22,19 +26,20 @@ const useStyles = makeStyles({
 
 interface ReleaseOfCardProps {
   findings: readonly Finding[];
-  report: Report;
+  report: ReportOf;
 }
 
 /** 放行: where it stands with an error that may be let pass, and, for the unit that reports it, asking for it. */
 export function ReleaseOfCard({ findings, report }: ReleaseOfCardProps): ReactElement | null {
   const styles = useStyles();
   const view = usePane();
-  const { state, locale, say } = view;
+  const { locale, say } = view;
+  const who = usePaneState((state) => state.who);
+  const releases = usePaneState((state) => state.releases);
   const [isAsking, setIsAsking] = useState(false);
-  const { who } = state;
   const isOwn =
     who.kind === 'known' && who.identity.role === 'reporter' && who.identity.unit.code === report.unit.code;
-  const standing = isOwn ? releaseStanding(findings, releasesOf(state.releases, report)) : null;
+  const standing = isOwn ? releaseStanding(findings, releasesOf(releases, report)) : null;
   if (standing === null) return null;
   const mayAsk = ['mayAsk', 'refused', 'outdated'].includes(standing.kind);
   return (

@@ -5,7 +5,7 @@ import type { Report } from '../../../shared/report/report';
 import { groupDoubts, type DoubtGroup } from '../../state/importing/groupDoubts';
 import { openDoubts } from '../../state/importing/openDoubts';
 import { Summary } from '../pieces/Summary';
-import { usePane } from '../paneContext';
+import { usePane, usePaneState } from '../paneContext';
 import { DoubtCells } from './DoubtCells';
 
 /** So many are shown at once; the next ones come up as these are settled. */
@@ -22,9 +22,10 @@ const useStyles = makeStyles({
 /** What an import left in doubt: each leads to its blank cells and says what the source says; filling them settles it. */
 export function DoubtCards({ report }: { report: Report }): ReactElement | null {
   const styles = useStyles();
-  const { state, say } = usePane();
-  const doubts = openDoubts(state.imported, report);
-  if (state.imported === null || doubts.length === 0) return null;
+  const { say } = usePane();
+  const imported = usePaneState((state) => state.imported);
+  const doubts = openDoubts(imported, report);
+  if (imported === null || doubts.length === 0) return null;
   const groups = groupDoubts(doubts);
   return (
     <Summary
@@ -33,7 +34,7 @@ export function DoubtCards({ report }: { report: Report }): ReactElement | null 
       takesFocus={false}
       testId="doubts"
     >
-      <p className={styles.source}>{say('doubtsFrom', { source: state.imported.source })}</p>
+      <p className={styles.source}>{say('doubtsFrom', { source: imported.source })}</p>
       <ul className={styles.list}>
         {groups.slice(0, shown).map((group, index) => (
           <li
@@ -83,7 +84,8 @@ function DoubtItem({ group, report }: { group: DoubtGroup; report: Report }): Re
 
 /** Each number that the source may mean, put in with one click. */
 function Readings({ group: { cells, doubt } }: { group: DoubtGroup }): ReactElement {
-  const { state, actions, say } = usePane();
+  const { actions, say } = usePane();
+  const work = usePaneState((state) => state.work);
   const [cell] = cells;
   const figures = (doubt.readings ?? []).filter((reading) => typeof reading === 'number');
   return (
@@ -93,7 +95,7 @@ function Readings({ group: { cells, doubt } }: { group: DoubtGroup }): ReactElem
           <Button
             key={figure}
             size="small"
-            disabledFocusable={state.work !== null}
+            disabledFocusable={work !== null}
             onClick={() => actions.fix({ kind: 'setFigures', changes: [{ cell, to: figure }] })}
           >
             {say('doubtTake', { figure })}

@@ -8,7 +8,7 @@ import { groupDoubts } from '../../state/importing/groupDoubts';
 import { foundIn } from '../../state/importing/foundIn';
 import { Confirmation } from '../pieces/Confirmation';
 import { Summary } from '../pieces/Summary';
-import { usePane } from '../paneContext';
+import { usePane, usePaneState } from '../paneContext';
 import { DoubtList } from './DoubtList';
 
 const useStyles = makeStyles({
@@ -26,10 +26,12 @@ interface FoundReportProps {
 /** A report as it was read from a file, before anything is written: whose, how much, what is in doubt, what can be done. */
 export function FoundReport({ filed, source }: FoundReportProps): ReactElement {
   const styles = useStyles();
-  const { state, actions, say } = usePane();
+  const { actions, say } = usePane();
+  const workbook = usePaneState((state) => state.workbook);
+  const work = usePaneState((state) => state.work);
+  const who = usePaneState((state) => state.who);
   const [asking, setAsking] = useState(false);
-  const { workbook, work } = state;
-  const own = asOwn(filed, state.who);
+  const own = asOwn(filed, who);
   const { report } = own;
   const doubts = own.doubts ?? [];
   const { read, all, sections } = foundIn(report);

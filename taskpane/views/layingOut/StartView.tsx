@@ -5,7 +5,7 @@ import type { Unit } from '../../../shared/report/report';
 import { reportYears } from '../../state/layingOut/reportYear';
 import { Confirmation } from '../pieces/Confirmation';
 import { Message } from '../pieces/Message';
-import { usePane } from '../paneContext';
+import { usePane, usePaneState } from '../paneContext';
 
 const BlankWorkbook = lazy(async () => ({
   default: (await import('../files/BlankWorkbook')).BlankWorkbook,
@@ -22,8 +22,9 @@ const useStyles = makeStyles({
 /** The workbook holds no report yet: choose the year and lay the tables out. Sheets in the way are asked about. */
 export function StartView({ occupied }: { occupied: string[] }): ReactElement {
   const styles = useStyles();
-  const { state, actions, say } = usePane();
-  const { who } = state;
+  const { actions, say } = usePane();
+  const who = usePaneState((state) => state.who);
+  const work = usePaneState((state) => state.work);
   const years = reportYears(new Date(), firstYear);
   const [year, setYear] = useState(years[0] ?? firstYear);
   const [typedName, setTypedName] = useState('');
@@ -34,7 +35,7 @@ export function StartView({ occupied }: { occupied: string[] }): ReactElement {
   const name = typedName.trim();
   const unit: Unit | null = own ?? (name === '' ? null : { name });
   const edition = editionForYear(year);
-  const working = state.work === 'layingOut';
+  const working = work === 'layingOut';
   const go = (): void => {
     setAsking(false);
     if (unit) actions.layOut(year, unit, occupied);
@@ -84,7 +85,7 @@ export function StartView({ occupied }: { occupied: string[] }): ReactElement {
         ) : (
           <Button
             appearance="primary"
-            disabledFocusable={unit === null || state.work !== null}
+            disabledFocusable={unit === null || work !== null}
             icon={working ? <Spinner size="tiny" /> : undefined}
             data-testid="lay-out"
             onClick={() => (occupied.length > 0 ? setAsking(true) : go())}

@@ -4,7 +4,7 @@ import { editionForYear } from '../../../shared/editions/editions';
 import { reportYears } from '../../state/layingOut/reportYear';
 import { BlankWorkbook } from '../files/BlankWorkbook';
 import { Message } from '../pieces/Message';
-import { usePane } from '../paneContext';
+import { usePane, usePaneState } from '../paneContext';
 
 const useStyles = makeStyles({
   main: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
@@ -14,8 +14,8 @@ const useStyles = makeStyles({
 /** Excel lacks what the pane works with: says so, and gives the blank workbook, which needs no add-in. */
 export function TooOldView(): ReactElement {
   const styles = useStyles();
-  const { state, say } = usePane();
-  const { who } = state;
+  const { say } = usePane();
+  const who = usePaneState((state) => state.who);
   const [typedName, setTypedName] = useState('');
   const own = who.kind === 'known' && who.identity.role === 'reporter' ? who.identity.unit : null;
   const [year] = reportYears(new Date(), 2019);

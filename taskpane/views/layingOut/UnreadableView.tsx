@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import type { WorkbookProblem } from '../../../shared/layout/workbookProblem';
 import { workbookProblemText } from '../../../shared/messages/workbookProblemText';
 import { Message } from '../pieces/Message';
-import { usePane } from '../paneContext';
+import { usePane, usePaneState } from '../paneContext';
 
 const useStyles = makeStyles({
   main: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
@@ -15,8 +15,9 @@ const useStyles = makeStyles({
 /** A workbook of ours that cannot be read: what is wrong with it, and the two ways on. */
 export function UnreadableView({ problem }: { problem: WorkbookProblem }): ReactElement {
   const styles = useStyles();
-  const { state, actions, locale, say } = usePane();
-  const repairing = state.work === 'repairing';
+  const { actions, locale, say } = usePane();
+  const work = usePaneState((state) => state.work);
+  const repairing = work === 'repairing';
   return (
     <main className={styles.main}>
       <Message title={say('unreadableTitle')} text={workbookProblemText(problem, locale)} testId="unreadable">
@@ -25,7 +26,7 @@ export function UnreadableView({ problem }: { problem: WorkbookProblem }): React
             appearance="primary"
             data-testid="repair"
             icon={repairing ? <Spinner size="tiny" /> : undefined}
-            disabledFocusable={state.work !== null}
+            disabledFocusable={work !== null}
             onClick={() => actions.repair()}
           >
             {say(repairing ? 'repairing' : 'repair')}
@@ -33,7 +34,7 @@ export function UnreadableView({ problem }: { problem: WorkbookProblem }): React
           <Button
             icon={<ArrowSync16Regular />}
             data-testid="recheck"
-            disabledFocusable={state.work !== null}
+            disabledFocusable={work !== null}
             onClick={actions.recheck}
           >
             {say('recheck')}

@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import type { Receipt } from '../../../shared/api/receipt';
 import type { TextName } from '../../texts/texts';
 import { CopyButton } from './CopyButton';
@@ -31,7 +31,11 @@ interface ReceiptCardProps {
 }
 
 /** The receipt: its number, when it was given in local time, and the digest of what was handed in. */
-export function ReceiptCard({ receipt, title, isNew }: ReceiptCardProps): ReactElement {
+export const ReceiptCard = memo(function ReceiptCard({
+  receipt,
+  title,
+  isNew,
+}: ReceiptCardProps): ReactElement {
   const styles = useStyles();
   const { locale, say } = usePane();
   const { number, version, submittedAt, reportDigest, released, workbookMade, filedByName, reason } = receipt;
@@ -101,4 +105,4 @@ export function ReceiptCard({ receipt, title, isNew }: ReceiptCardProps): ReactE
       )}
     </Summary>
   );
-}
+});

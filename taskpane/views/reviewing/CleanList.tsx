@@ -3,7 +3,7 @@ import { useState, type ReactElement } from 'react';
 import type { CleanAnswer } from '../../../shared/api/review';
 import type { Accepted } from '../../state/reviewing/whyNotAccepted';
 import { acceptAll } from '../../work/reviewing/acceptAll';
-import { usePane } from '../paneContext';
+import { usePane, usePaneState } from '../paneContext';
 import { localTime } from '../pieces/localTime';
 
 /** More than so many are not drawn at once; the rest is counted and accepted with them. */
@@ -31,12 +31,13 @@ interface CleanListProps {
 /** The clean reports by name, all chosen: some can be taken out before the others are accepted. */
 export function CleanList({ answer, onDone }: CleanListProps): ReactElement {
   const styles = useStyles();
-  const { state, actions, locale, say } = usePane();
+  const { actions, locale, say } = usePane();
+  const who = usePaneState((state) => state.who);
   const { clean, others, year } = answer;
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const [asked, setAsked] = useState<number | null>(null);
   const chosen = clean.filter(({ unit }) => !leftOut.has(unit.code));
-  const mayDecide = state.who.kind === 'known' && state.who.identity.role === 'supervisor';
+  const mayDecide = who.kind === 'known' && who.identity.role === 'supervisor';
   const toggle = (code: string, isChosen: boolean): void =>
     setLeftOut(
       isChosen ? new Set([...leftOut].filter((each) => each !== code)) : new Set([...leftOut, code]),

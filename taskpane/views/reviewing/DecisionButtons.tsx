@@ -9,7 +9,7 @@ import {
 } from '../../../shared/api/review';
 import { draftKey, newDraft } from '../../state/reviewing/decisionDraft';
 import type { TextName } from '../../texts/texts';
-import { usePane } from '../paneContext';
+import { usePane, usePaneState } from '../paneContext';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -30,8 +30,9 @@ interface DecisionButtonsProps {
  */
 export function DecisionButtons({ receipt, state, busy, onDecide }: DecisionButtonsProps): ReactElement {
   const styles = useStyles();
-  const { state: pane, actions, say } = usePane();
-  const draft = pane.drafts[draftKey(receipt)];
+  const { actions, say } = usePane();
+  const drafts = usePaneState((state) => state.drafts);
+  const draft = drafts[draftKey(receipt)];
   return (
     <div className={styles.actions}>
       {nextDecisions[state].map((decision) => (

@@ -4,7 +4,7 @@ import type { Receipt } from '../../../shared/api/receipt';
 import { commentLimit, mostCellComments, type DecisionSent } from '../../../shared/api/review';
 import { toSend, withText, type DecisionDraft } from '../../state/reviewing/decisionDraft';
 import { isOnSheets } from '../../state/reviewing/isOnSheets';
-import { usePane } from '../paneContext';
+import { usePane, usePaneState } from '../paneContext';
 import { CellCommentField } from './CellCommentField';
 
 const useStyles = makeStyles({
@@ -68,9 +68,10 @@ export function DecisionForm({ receipt, draft, isOpen, onSend }: DecisionFormPro
 /** Takes the cell that is selected in the sheets; only once the report stands there. */
 function PinButton({ receipt, isFull }: { receipt: Receipt; isFull: boolean }): ReactElement {
   const styles = useStyles();
-  const { state, actions, say } = usePane();
+  const { actions, say } = usePane();
+  const workbook = usePaneState((state) => state.workbook);
   if (isFull) return <p className={styles.aside}>{say('commentsFull', { count: mostCellComments })}</p>;
-  if (!isOnSheets(state.workbook, receipt)) return <p className={styles.aside}>{say('commentOpenFirst')}</p>;
+  if (!isOnSheets(workbook, receipt)) return <p className={styles.aside}>{say('commentOpenFirst')}</p>;
   return (
     <>
       <Button

@@ -4,7 +4,7 @@ import type { Receipt } from '../../../shared/api/receipt';
 import type { Decision, Review } from '../../../shared/api/review';
 import { isOnSheets } from '../../state/reviewing/isOnSheets';
 import type { TextName } from '../../texts/texts';
-import { usePane } from '../paneContext';
+import { usePane, usePaneState } from '../paneContext';
 import { localTime } from '../pieces/localTime';
 import { CellComments } from './CellComments';
 
@@ -35,7 +35,8 @@ interface DecisionListProps {
 /** What was decided, by whom and when, with what was written: on the whole and at cells. */
 export function DecisionList({ reviews, receipt, testId }: DecisionListProps): ReactElement {
   const styles = useStyles();
-  const { state, locale, say } = usePane();
+  const { locale, say } = usePane();
+  const workbook = usePaneState((state) => state.workbook);
   return (
     <ul className={styles.list} data-testid={testId}>
       {reviews.map(({ version, decision, comment, comments, byName, at }) => (
@@ -45,11 +46,7 @@ export function DecisionList({ reviews, receipt, testId }: DecisionListProps): R
             : say('reviewOf', { version, decision: say(decisionNames[decision]) })}
           <p className={styles.aside}>{say('returnedBy', { name: byName, time: localTime(at, locale) })}</p>
           {comment !== '' && <p className={styles.text}>{comment}</p>}
-          <CellComments
-            comments={comments}
-            edition={receipt.edition}
-            leads={isOnSheets(state.workbook, receipt)}
-          />
+          <CellComments comments={comments} edition={receipt.edition} leads={isOnSheets(workbook, receipt)} />
         </li>
       ))}
     </ul>

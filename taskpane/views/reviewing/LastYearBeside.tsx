@@ -5,7 +5,7 @@ import { besideLastYear } from '../../../shared/compare/besideLastYear';
 import { cellName } from '../../../shared/messages/cellName';
 import type { Figure, Report } from '../../../shared/report/report';
 import { isOnSheets } from '../../state/reviewing/isOnSheets';
-import { usePane } from '../paneContext';
+import { usePane, usePaneState } from '../paneContext';
 import { CellLink } from '../pieces/CellLink';
 import { Summary } from '../pieces/Summary';
 import { ArchiveFailure } from '../supervising/ArchiveFailure';
@@ -43,9 +43,10 @@ export function LastYearBeside({ own }: { own: ArchivedVersion }): ReactElement 
 
 function Figures({ own: { receipt, report }, last }: { own: ArchivedVersion; last: Report }): ReactElement {
   const styles = useStyles();
-  const { state, locale, say } = usePane();
+  const { locale, say } = usePane();
+  const workbook = usePaneState((state) => state.workbook);
   const { edition } = receipt;
-  const onSheets = isOnSheets(state.workbook, receipt);
+  const onSheets = isOnSheets(workbook, receipt);
   const shown = (figure: Figure): string => (figure === null ? say('blankFigure') : String(figure));
   return (
     <Summary

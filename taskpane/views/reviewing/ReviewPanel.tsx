@@ -10,7 +10,7 @@ import {
 import type { Failure } from '../../api/failure';
 import { draftKey } from '../../state/reviewing/decisionDraft';
 import type { TextName } from '../../texts/texts';
-import { usePane } from '../paneContext';
+import { usePane, usePaneState } from '../paneContext';
 import { Summary } from '../pieces/Summary';
 import { ArchiveFailure } from '../supervising/ArchiveFailure';
 import { useAnswer } from '../supervising/useAnswer';
@@ -82,10 +82,12 @@ interface DecisionsProps extends ReviewPanelProps {
 
 function Decisions({ receipt, onNewer, seen, refused, busy, onDecide }: DecisionsProps): ReactElement {
   const styles = useStyles();
-  const { state, say } = usePane();
-  const mayDecide = state.who.kind === 'known' && state.who.identity.role === 'supervisor';
+  const { say } = usePane();
+  const who = usePaneState((state) => state.who);
+  const drafts = usePaneState((state) => state.drafts);
+  const mayDecide = who.kind === 'known' && who.identity.role === 'supervisor';
   const isNewest = seen.newest <= receipt.version;
-  const draft = state.drafts[draftKey(receipt)];
+  const draft = drafts[draftKey(receipt)];
   const isOpen = draft !== undefined && nextDecisions[seen.state].includes(draft.decision);
   const { text, color } = states[seen.state];
   return (

@@ -8,7 +8,7 @@ import { canonicalJson } from '../../../shared/report/canonicalJson';
 import { valueAt } from '../../../shared/review/valueAt';
 import { isOnSheets } from '../../state/reviewing/isOnSheets';
 import { readChanges } from '../../work/reviewing/readChanges';
-import { usePane } from '../paneContext';
+import { usePane, usePaneState } from '../paneContext';
 import { localTime } from '../pieces/localTime';
 import { Summary } from '../pieces/Summary';
 import { ArchiveFailure } from '../supervising/ArchiveFailure';
@@ -48,7 +48,8 @@ interface ChangesProps {
 
 function Changes({ own, before, comments }: ChangesProps): ReactElement {
   const styles = useStyles();
-  const { state, locale, say } = usePane();
+  const { locale, say } = usePane();
+  const workbook = usePaneState((state) => state.workbook);
   const { receipt, report } = own;
   const { version } = before.receipt;
   const found = compareReports(before.report, report);
@@ -56,7 +57,7 @@ function Changes({ own, before, comments }: ChangesProps): ReactElement {
     canonicalJson(before.report.explanations ?? {}) !== canonicalJson(report.explanations ?? {});
   const count = found.figures.length + found.texts.length + found.facts.length + (explains ? 1 : 0);
   const unheeded = comments.filter(({ cell }) => valueAt(before.report, cell) === valueAt(report, cell));
-  const onSheets = isOnSheets(state.workbook, receipt);
+  const onSheets = isOnSheets(workbook, receipt);
   const by = receipt.filedByName ?? receipt.filedBy;
   const time = localTime(receipt.submittedAt, locale);
   return (

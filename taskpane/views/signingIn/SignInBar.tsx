@@ -8,7 +8,7 @@ import {
 import type { ReactElement } from 'react';
 import type { Who } from '../../state/paneState';
 import type { TextName } from '../../texts/texts';
-import { usePane } from '../paneContext';
+import { usePane, usePaneState } from '../paneContext';
 
 type SignedOut = Extract<Who, { kind: 'signedOut' }>;
 
@@ -26,8 +26,8 @@ const useStyles = makeStyles({ bar: { flexShrink: 0 } });
 /** Below the head while nobody is signed in, or somebody without a role: why, and the button that changes it. */
 export function SignInBar(): ReactElement | null {
   const styles = useStyles();
-  const { state, actions, say } = usePane();
-  const { who } = state;
+  const { actions, say } = usePane();
+  const who = usePaneState((state) => state.who);
   const offer = offerFor(who);
   if (offer === null) return null;
   const { text, button, isCalm } = offer;

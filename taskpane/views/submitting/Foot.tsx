@@ -1,15 +1,17 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { ArrowSync20Regular } from '@fluentui/react-icons';
-import type { ReactElement } from 'react';
+import { memo, useCallback, type ReactElement } from 'react';
 import type { CellKey } from '../../../shared/editions/edition';
+import type { FileKind } from '../../../shared/files/fileOfReport';
 import type { Presentation } from '../../state/filling/presentation';
 import type { LaidOut } from '../../state/paneState';
 import { isToRead } from '../../state/supervising/isToRead';
 import { offerOf } from '../../state/submitting/offer';
+import type { TextName } from '../../texts/texts';
 import { ZerosButton } from '../filling/ZerosButton';
 import { ExportOutcome } from '../files/ExportOutcome';
 import { useExport } from '../files/useExport';
-import { usePane } from '../paneContext';
+import { usePane, usePaneState } from '../paneContext';
 import { CorrectionReason } from './CorrectionReason';
 import { MoreMenu } from './MoreMenu';
 
@@ -45,13 +47,20 @@ interface FootProps {
 /** Always in view: whether the report can be submitted and why not yet, and what to do. */
 export function Foot({ found, presented }: FootProps): ReactElement {
   const styles = useStyles();
-  const { state, actions, say } = usePane();
+  const { store, say } = usePane();
+  const state = usePaneState((all) => all);
   const { work, who } = state;
   const blanks = blankCells(found);
   const isSupervisor = who.kind === 'known' && who.identity.role !== 'reporter';
   const { status, button } = offerOf(state, found, presented.phase);
   const { step, start } = useExport();
-  const isDraft = found.result.verdict === 'errors';
+  const onExport = useCallback(
+    (kind: FileKind) => {
+      const { workbook } = store.state();
+      if (workbook.kind === 'laidOut') start(workbook.report, kind, workbook.result.verdict === 'errors');
+    },
+    [store, start],
+  );
   return (
     <footer className={styles.foot} data-testid="foot">
       {!isSupervisor && (
@@ -63,17 +72,7 @@ export function Foot({ found, presented }: FootProps): ReactElement {
       <ExportOutcome step={step} />
       <div className={styles.buttons}>
         {!isSupervisor && button && (
-          <Button
-            className={styles.submit}
-            appearance="primary"
-            data-testid="submit"
-            aria-describedby="submit-status"
-            disabledFocusable={!button.isEnabled}
-            icon={work === 'submitting' ? <Spinner size="tiny" /> : undefined}
-            onClick={actions.submit}
-          >
-            {say(button.text)}
-          </Button>
+          <SubmitButton text={button.text} isEnabled={button.isEnabled} isBusy={work === 'submitting'} />
         )}
         {blanks.length > 0 && !isToRead(state) && (
           <ZerosButton
@@ -83,21 +82,62 @@ export function Foot({ found, presented }: FootProps): ReactElement {
             testId="fill-zeros"
           />
         )}
-        <Button
-          icon={<ArrowSync20Regular />}
-          aria-label={button ? say('recheck') : undefined}
-          title={say('recheck')}
-          data-testid="recheck"
-          disabledFocusable={work !== null}
-          onClick={actions.recheck}
-        >
-          {button ? undefined : say('recheck')}
-        </Button>
-        <MoreMenu onExport={(kind) => start(found.report, kind, isDraft)} />
+        <RecheckButton isWorded={button === null} isEnabled={work === null} />
+        <MoreMenu onExport={onExport} />
       </div>
     </footer>
   );
 }
+
+interface SubmitButtonProps {
+  text: TextName;
+  isEnabled: boolean;
+  isBusy: boolean;
+}
+
+const SubmitButton = memo(function SubmitButton({
+  text,
+  isEnabled,
+  isBusy,
+}: SubmitButtonProps): ReactElement {
+  const styles = useStyles();
+  const { actions, say } = usePane();
+  return (
+    <Button
+      className={styles.submit}
+      appearance="primary"
+      data-testid="submit"
+      aria-describedby="submit-status"
+      disabledFocusable={!isEnabled}
+      icon={isBusy ? <Spinner size="tiny" /> : undefined}
+      onClick={actions.submit}
+    >
+      {say(text)}
+    </Button>
+  );
+});
+
+interface RecheckButtonProps {
+  /** Otherwise it shows its picture alone. */
+  isWorded: boolean;
+  isEnabled: boolean;
+}
+
+const RecheckButton = memo(function RecheckButton({ isWorded, isEnabled }: RecheckButtonProps): ReactElement {
+  const { actions, say } = usePane();
+  return (
+    <Button
+      icon={<ArrowSync20Regular />}
+      aria-label={isWorded ? undefined : say('recheck')}
+      title={say('recheck')}
+      data-testid="recheck"
+      disabledFocusable={!isEnabled}
+      onClick={actions.recheck}
+    >
+      {isWorded ? say('recheck') : undefined}
+    </Button>
+  );
+});
 
 function blankCells({ cards }: LaidOut): CellKey[] {
   return cards.flatMap(({ fix }) => (fix?.kind === 'fillZero' ? fix.cells : []));

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { LaidOut } from '../../state/paneState';
 import { blockers, type Blocker } from '../../state/submitting/blockers';
 import type { TextName } from '../../texts/texts';
-import { usePane } from '../paneContext';
+import { usePane, usePaneState } from '../paneContext';
 import { Summary } from '../pieces/Summary';
 
 const useStyles = makeStyles({ list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL } });
@@ -18,11 +18,12 @@ const toDo: Record<Blocker['kind'], TextName> = {
 /** The report was not sent because it has errors: what there is to do. */
 export function HeldBack({ found }: { found: LaidOut }): ReactElement {
   const styles = useStyles();
-  const { state, say } = usePane();
+  const { say } = usePane();
+  const explanations = usePaneState((state) => state.explanations);
   return (
     <Summary title={say('heldBackTitle')} tone="bad" takesFocus testId="held-back">
       <ul className={styles.list}>
-        {blockers(found, state.explanations).map(({ kind, count }) => (
+        {blockers(found, explanations).map(({ kind, count }) => (
           <li key={kind}>{say(toDo[kind], { count })}</li>
         ))}
       </ul>

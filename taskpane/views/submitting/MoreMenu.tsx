@@ -8,13 +8,17 @@ import {
   MenuTrigger,
 } from '@fluentui/react-components';
 import { DocumentArrowUp20Regular, MoreHorizontal20Regular } from '@fluentui/react-icons';
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import type { FileKind } from '../../../shared/files/fileOfReport';
 import { ExportItems } from '../files/ExportItems';
 import { usePane } from '../paneContext';
 
+interface MoreMenuProps {
+  onExport: (kind: FileKind) => void;
+}
+
 /** What is done once or twice a year: taking a report out of a file, and giving this one out as one. */
-export function MoreMenu({ onExport }: { onExport: (kind: FileKind) => void }): ReactElement {
+export const MoreMenu = memo(function MoreMenu({ onExport }: MoreMenuProps): ReactElement {
   const { actions, say } = usePane();
   return (
     <Menu positioning="above-end">
@@ -41,4 +45,4 @@ export function MoreMenu({ onExport }: { onExport: (kind: FileKind) => void }): 
       </MenuPopover>
     </Menu>
   );
-}
+});

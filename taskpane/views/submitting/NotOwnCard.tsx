@@ -2,7 +2,7 @@ import { Button, makeStyles, Spinner } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Unit } from '../../../shared/report/report';
 import { ownUnitInstead } from '../../state/submitting/ownUnitInstead';
-import { usePane } from '../paneContext';
+import { usePane, usePaneState } from '../paneContext';
 import { Summary } from '../pieces/Summary';
 
 const useStyles = makeStyles({ text: { margin: 0 }, button: { justifySelf: 'start' } });
@@ -10,10 +10,11 @@ const useStyles = makeStyles({ text: { margin: 0 }, button: { justifySelf: 'star
 /** The report cannot be handed in by whoever is signed in, since it is not their unit's: one click makes it so. */
 export function NotOwnCard({ unit }: { unit: Unit }): ReactElement | null {
   const styles = useStyles();
-  const { state, actions, say } = usePane();
-  const own = ownUnitInstead(state, unit);
+  const { actions, say } = usePane();
+  const own = usePaneState((state) => ownUnitInstead(state, unit));
+  const work = usePaneState((state) => state.work);
   if (own === null) return null;
-  const isBusy = state.work === 'repairing';
+  const isBusy = work === 'repairing';
   return (
     <Summary title={say('notOwnTitle')} tone="careful" takesFocus={false} testId="not-own">
       <p className={styles.text}>
@@ -26,7 +27,7 @@ export function NotOwnCard({ unit }: { unit: Unit }): ReactElement | null {
         size="small"
         appearance="primary"
         data-testid="make-own"
-        disabledFocusable={state.work !== null}
+        disabledFocusable={work !== null}
         icon={isBusy ? <Spinner size="tiny" /> : undefined}
         onClick={() => actions.repair(own)}
       >

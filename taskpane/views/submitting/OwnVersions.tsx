@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState, type ReactElement } from 'react';
+import { lazy, memo, Suspense, useState, type ReactElement } from 'react';
 import type { Receipt } from '../../../shared/api/receipt';
 import { usePane } from '../paneContext';
 
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 });
 
 /** 历次报送: every version that the unit submitted for the year, why each replaced the one before, and what it changed. */
-export function OwnVersions({ receipt }: { receipt: Receipt }): ReactElement {
+export const OwnVersions = memo(function OwnVersions({ receipt }: { receipt: Receipt }): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
   const [open, setOpen] = useState(false);
@@ -34,4 +34,4 @@ export function OwnVersions({ receipt }: { receipt: Receipt }): ReactElement {
       )}
     </section>
   );
-}
+});

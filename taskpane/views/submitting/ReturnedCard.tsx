@@ -4,7 +4,7 @@ import type { Report } from '../../../shared/report/report';
 import { valueAt } from '../../../shared/review/valueAt';
 import { localTime } from '../pieces/localTime';
 import { Summary } from '../pieces/Summary';
-import { usePane } from '../paneContext';
+import { usePane, usePaneState } from '../paneContext';
 import { CellComments } from '../reviewing/CellComments';
 
 const useStyles = makeStyles({
@@ -20,8 +20,9 @@ const titles = { returned: 'returnedTitle', reopened: 'reopenedTitle' } as const
  */
 export function ReturnedCard({ report }: { report: Report }): ReactElement | null {
   const styles = useStyles();
-  const { state, locale, say } = usePane();
-  const { review, receipt } = state;
+  const { locale, say } = usePane();
+  const review = usePaneState((state) => state.review);
+  const receipt = usePaneState((state) => state.receipt);
   if (receipt === null || review?.number !== receipt.number) return null;
   const { answer, report: returned } = review;
   const last = answer.reviews.at(-1);

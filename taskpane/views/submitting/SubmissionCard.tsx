@@ -1,15 +1,15 @@
 import type { ReactElement } from 'react';
 import type { LaidOut } from '../../state/paneState';
 import { HeldBack } from './HeldBack';
-import { usePane } from '../paneContext';
+import { usePaneState } from '../paneContext';
 import { ReceiptCard } from '../pieces/ReceiptCard';
 import { Refusal } from './Refusal';
 import { Waiting } from './Waiting';
 
 /** What came of submitting; otherwise the receipt that the workbook keeps, if there is one. */
 export function SubmissionCard({ found }: { found: LaidOut }): ReactElement | null {
-  const { state } = usePane();
-  const { submission, receipt } = state;
+  const submission = usePaneState((state) => state.submission);
+  const receipt = usePaneState((state) => state.receipt);
   switch (submission.kind) {
     case 'heldBack':
       return <HeldBack found={found} />;

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
-import { usePane } from '../paneContext';
+import { usePane, usePaneState } from '../paneContext';
 import { Summary } from '../pieces/Summary';
 
 const useStyles = makeStyles({
@@ -11,7 +11,8 @@ const useStyles = makeStyles({
 /** No answer from the server: nothing is lost, when the next try comes, and how not to wait for it. */
 export function Waiting({ failures, retryAt }: { failures: number; retryAt: number }): ReactElement {
   const styles = useStyles();
-  const { state, actions, say } = usePane();
+  const { actions, say } = usePane();
+  const work = usePaneState((state) => state.work);
   const seconds = useSecondsUntil(retryAt);
   return (
     <Summary title={say('waitingTitle')} tone="careful" takesFocus={failures === 1} testId="waiting">
@@ -21,7 +22,7 @@ export function Waiting({ failures, retryAt }: { failures: number; retryAt: numb
           size="small"
           appearance="primary"
           data-testid="retry-now"
-          disabledFocusable={state.work !== null}
+          disabledFocusable={work !== null}
           onClick={actions.submit}
         >
           {say('retryNow')}

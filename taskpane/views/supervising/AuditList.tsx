@@ -3,7 +3,7 @@ import { Table16Regular } from '@fluentui/react-icons';
 import { useCallback, useState, type ReactElement } from 'react';
 import { localTime } from '../pieces/localTime';
 import { Message } from '../pieces/Message';
-import { usePane } from '../paneContext';
+import { usePane, usePaneState } from '../paneContext';
 import { ArchiveFailure } from './ArchiveFailure';
 import { aboutOf, auditSheet, operationTexts, outcomeText, roleTexts } from './auditWords';
 import { usePages } from './usePages';
@@ -29,7 +29,9 @@ const useStyles = makeStyles({
 /** 操作记录: who did what with the reports of the region and when, and putting that on a sheet. */
 export function AuditList(): ReactElement {
   const styles = useStyles();
-  const { state, actions, locale, say } = usePane();
+  const { actions, locale, say } = usePane();
+  const work = usePaneState((state) => state.work);
+  const workbook = usePaneState((state) => state.workbook);
   const { archive } = actions;
   const [said, setSaid] = useState('');
   const { items, kind, hasMore, failure, more } = usePages(
@@ -50,7 +52,6 @@ export function AuditList(): ReactElement {
   if (kind === 'answered' && items.length === 0 && !hasMore) {
     return <Message title={say('auditEmpty')} text={say('auditEmptyText')} testId="audit-empty" />;
   }
-  const { work, workbook } = state;
   return (
     <>
       {items.length > 0 && (

@@ -3,7 +3,7 @@ import { Table16Regular } from '@fluentui/react-icons';
 import { useCallback, useState, type ReactElement } from 'react';
 import type { RecheckJob, RecheckSums } from '../../../shared/api/recheckJob';
 import { cellName } from '../../../shared/messages/cellName';
-import { usePane } from '../paneContext';
+import { usePane, usePaneState } from '../paneContext';
 import { ArchiveFailure } from './ArchiveFailure';
 import { explanationOf, sumsSheet } from './bulkSheet';
 import { useAnswer } from './useAnswer';
@@ -23,7 +23,9 @@ const listed = 10;
 /** Each government's report of a year against the sum of those below it, with the units that explain what differs. */
 export function BulkSums({ job, year }: { job: RecheckJob; year: number }): ReactElement {
   const styles = useStyles();
-  const { state, actions, locale, say } = usePane();
+  const { actions, locale, say } = usePane();
+  const work = usePaneState((state) => state.work);
+  const workbook = usePaneState((state) => state.workbook);
   const { archive } = actions;
   const [said, setSaid] = useState('');
   const asked = useAnswer(useCallback(() => archive.getRecheckSums(job.id, year), [archive, job.id, year]));
@@ -51,7 +53,7 @@ export function BulkSums({ job, year }: { job: RecheckJob; year: number }): Reac
           size="small"
           icon={<Table16Regular />}
           data-testid="bulk-sums-to-sheet"
-          disabledFocusable={state.work !== null || state.workbook.kind === 'tooOld'}
+          disabledFocusable={work !== null || workbook.kind === 'tooOld'}
           onClick={() => void put()}
         >
           {say('toSheet')}

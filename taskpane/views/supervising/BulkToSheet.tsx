@@ -3,7 +3,7 @@ import { Table16Regular } from '@fluentui/react-icons';
 import { useState, type ReactElement } from 'react';
 import type { RecheckJob, RecheckResult } from '../../../shared/api/recheckJob';
 import type { Failure } from '../../api/failure';
-import { usePane } from '../paneContext';
+import { usePane, usePaneState } from '../paneContext';
 import { ArchiveFailure } from './ArchiveFailure';
 import { bulkSheet } from './bulkSheet';
 
@@ -15,7 +15,9 @@ const useStyles = makeStyles({
 /** Fetches all results, page by page, and puts them on a sheet. */
 export function BulkToSheet({ job }: { job: RecheckJob }): ReactElement {
   const styles = useStyles();
-  const { state, actions, locale, say } = usePane();
+  const { actions, locale, say } = usePane();
+  const workbook = usePaneState((state) => state.workbook);
+  const work = usePaneState((state) => state.work);
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -36,7 +38,6 @@ export function BulkToSheet({ job }: { job: RecheckJob }): ReactElement {
     setSaid(name === null ? '' : say('putOnSheet', { name }));
     setBusy(false);
   };
-  const { workbook, work } = state;
   return (
     <>
       <Button

@@ -10,7 +10,7 @@ import { SourceChooser } from '../files/SourceChooser';
 import { useFileReading } from '../files/useFileReading';
 import { DoubtList } from '../importing/DoubtList';
 import { Summary } from '../pieces/Summary';
-import { usePane } from '../paneContext';
+import { usePane, usePaneState } from '../paneContext';
 import { ArchiveFailure } from './ArchiveFailure';
 import { Differences } from './Differences';
 import { useAnswer } from './useAnswer';
@@ -69,7 +69,8 @@ interface OutcomeProps {
 }
 
 function Outcome({ filed, published, digest }: OutcomeProps): ReactElement {
-  const { state, say } = usePane();
+  const { say } = usePane();
+  const workbook = usePaneState((state) => state.workbook);
   const doubts = useMemo(() => published.doubts ?? [], [published]);
   const found = useMemo(() => {
     const unsure = new Set(doubts.flatMap(({ cell }) => cell ?? []));
@@ -77,7 +78,7 @@ function Outcome({ filed, published, digest }: OutcomeProps): ReactElement {
   }, [filed, published, doubts]);
   const count = found.figures.length + found.texts.length + found.facts.length;
   const same = doubts.length === 0 ? say('compareSame') : say('compareSameButDoubts');
-  const onSheets = state.workbook.kind === 'laidOut' && state.workbook.digest === digest;
+  const onSheets = workbook.kind === 'laidOut' && workbook.digest === digest;
   return (
     <Summary
       title={count === 0 ? same : say('compareDifferent', { count })}

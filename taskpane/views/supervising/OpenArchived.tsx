@@ -3,7 +3,7 @@ import { useState, type ReactElement } from 'react';
 import type { VersionAddress } from '../../api/api';
 import type { Failure } from '../../api/failure';
 import { Confirmation } from '../pieces/Confirmation';
-import { usePane } from '../paneContext';
+import { usePane, usePaneState } from '../paneContext';
 import { ArchiveFailure } from './ArchiveFailure';
 
 type Step =
@@ -14,9 +14,10 @@ type Step =
 
 /** Opens a version onto the sheets of this workbook; what would be replaced is asked about first. */
 export function OpenArchived({ address }: { address: VersionAddress }): ReactElement {
-  const { state, actions, say } = usePane();
+  const { actions, say } = usePane();
+  const workbook = usePaneState((state) => state.workbook);
+  const work = usePaneState((state) => state.work);
   const [step, setStep] = useState<Step>({ kind: 'idle' });
-  const { workbook, work } = state;
   const isInTheWay = workbook.kind !== 'notLaidOut' || workbook.occupied.length > 0;
 
   const open = async (agreed: boolean): Promise<void> => {

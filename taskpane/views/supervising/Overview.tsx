@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState, type ReactElement } from 'rea
 import type { OverviewAnswer } from '../../../shared/api/overview';
 import type { ChosenReport } from '../../state/supervising/chosenReport';
 import { pathTo, regionChoices } from '../../state/supervising/regionPath';
-import { usePane } from '../paneContext';
+import { usePane, usePaneState } from '../paneContext';
 import { ArchiveFailure } from './ArchiveFailure';
 import { OverviewUnits } from './OverviewUnits';
 import { useAnswer } from './useAnswer';
@@ -78,7 +78,7 @@ function useLast(answer: OverviewAnswer | null, question: string): OverviewAnswe
 
 /** The supervisor's own region, by its name once an answer has told it. */
 function useOwn(answer: OverviewAnswer | null): { region: string; name: string } {
-  const { who } = usePane().state;
+  const who = usePaneState((state) => state.who);
   const region = who.kind === 'known' && 'region' in who.identity ? who.identity.region : '';
   const [name, setName] = useState<string | null>(null);
   if (answer?.name && answer.name !== name) setName(answer.name);

@@ -3,7 +3,7 @@ import { Checkmark16Regular, Copy16Regular, Table16Regular } from '@fluentui/rea
 import { useState, type ReactElement } from 'react';
 import type { OverviewAnswer, UnitStanding } from '../../../shared/api/overview';
 import { missingByDay } from '../../state/supervising/missingByDay';
-import { usePane, type PaneView } from '../paneContext';
+import { usePane, usePaneState, type PaneView } from '../paneContext';
 import { daysLeftText } from './daysLeftText';
 import { overviewSheet } from './overviewSheet';
 
@@ -25,10 +25,11 @@ interface OverviewOutProps {
 /** What leaves the overview: the list as it is narrowed onto a sheet, and the names of the missing as a reminder. */
 export function OverviewOut({ answer, shown }: OverviewOutProps): ReactElement {
   const styles = useStyles();
-  const { state, actions, locale, say } = usePane();
+  const { actions, locale, say } = usePane();
+  const workbook = usePaneState((state) => state.workbook);
+  const work = usePaneState((state) => state.work);
   const [said, setSaid] = useState('');
   const [copied, setCopied] = useState(false);
-  const { workbook, work } = state;
   const put = async (): Promise<void> => {
     const name = await actions.putTable(overviewSheet(answer, shown, say, locale));
     setSaid(name === null ? '' : say('putOnSheet', { name }));

@@ -6,7 +6,7 @@ import type { Release, ReleaseDecision } from '../../../shared/release/release';
 import type { Failure } from '../../api/failure';
 import type { TextName } from '../../texts/texts';
 import { localTime } from '../pieces/localTime';
-import { usePane } from '../paneContext';
+import { usePane, usePaneState } from '../paneContext';
 import { ArchiveFailure } from './ArchiveFailure';
 
 const useStyles = makeStyles({
@@ -89,12 +89,12 @@ export function ReleaseItem({ release, onDecided }: ReleaseItemProps): ReactElem
 
 function Decide({ release, onDecided }: ReleaseItemProps): ReactElement | null {
   const styles = useStyles();
-  const { state, actions, say } = usePane();
+  const { actions, say } = usePane();
+  const who = usePaneState((state) => state.who);
   const [isRefusing, setIsRefusing] = useState(false);
   const [comment, setComment] = useState('');
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const { who } = state;
   if (who.kind !== 'known' || who.identity.role !== 'supervisor') return null;
   const { unit, year, number } = release;
   const see = async (asked: ReturnType<typeof actions.archive.getReleases>): Promise<void> => {

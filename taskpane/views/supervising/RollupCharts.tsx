@@ -3,7 +3,7 @@ import { useState, type ReactElement } from 'react';
 import type { RollupAnswer } from '../../../shared/api/rollup';
 import type { RegionAbout } from '../../state/supervising/regionAbout';
 import type { Failure } from '../../api/failure';
-import { usePane } from '../paneContext';
+import { usePane, usePaneState } from '../paneContext';
 import { ArchiveFailure } from './ArchiveFailure';
 import { rollupChartSheet } from './rollupChartSheet';
 import { useSupervised } from './useSupervised';
@@ -28,14 +28,15 @@ interface RollupChartsProps {
 /** The sums of a region and of the years before onto a sheet of charts. */
 export function RollupCharts({ answer, about }: RollupChartsProps): ReactElement {
   const styles = useStyles();
-  const { state, actions, locale, say } = usePane();
+  const { actions, locale, say } = usePane();
+  const workbook = usePaneState((state) => state.workbook);
+  const work = usePaneState((state) => state.work);
   const { region, years } = useSupervised();
   const [step, setStep] = useState<{ busy: boolean; said: string; failure: Failure | null }>({
     busy: false,
     said: '',
     failure: null,
   });
-  const { workbook, work } = state;
   const put = async (): Promise<void> => {
     setStep({ busy: true, said: '', failure: null });
     const earlier = years.filter((year) => year < answer.year && year > answer.year - yearsDrawn);

@@ -3,7 +3,7 @@ import { useState, type ReactElement } from 'react';
 import type { RollupAnswer } from '../../../shared/api/rollup';
 import { draftFromSums } from '../../../shared/rollup/draftFromSums';
 import { Confirmation } from '../pieces/Confirmation';
-import { usePane } from '../paneContext';
+import { usePane, usePaneState } from '../paneContext';
 
 const useStyles = makeStyles({
   aside: {
@@ -16,9 +16,10 @@ const useStyles = makeStyles({
 /** All the sums onto the sheets, as a draft of the government's own report; what would be replaced is asked about first. */
 export function RollupToSheets({ answer }: { answer: RollupAnswer }): ReactElement {
   const styles = useStyles();
-  const { state, actions, say } = usePane();
+  const { actions, say } = usePane();
+  const workbook = usePaneState((state) => state.workbook);
+  const work = usePaneState((state) => state.work);
   const [asking, setAsking] = useState(false);
-  const { workbook, work } = state;
   const isInTheWay = workbook.kind !== 'notLaidOut' || workbook.occupied.length > 0;
   const name = say('rollupName', { region: answer.region });
   const put = (agreed: boolean): void => {

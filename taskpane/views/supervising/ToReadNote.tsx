@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { LockClosed16Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { isToRead } from '../../state/supervising/isToRead';
-import { usePane } from '../paneContext';
+import { usePane, usePaneState } from '../paneContext';
 
 const useStyles = makeStyles({
   note: {
@@ -19,12 +19,14 @@ const useStyles = makeStyles({
 /** Says that what the sheets show is archived, and why no cell of it can be changed. */
 export function ToReadNote(): ReactElement | null {
   const styles = useStyles();
-  const { state, say } = usePane();
-  if (!isToRead(state) || state.receipt === null) return null;
+  const { say } = usePane();
+  const receipt = usePaneState((state) => state.receipt);
+  const toRead = usePaneState(isToRead);
+  if (!toRead || receipt === null) return null;
   return (
     <p className={styles.note} data-testid="to-read">
       <LockClosed16Regular className={styles.icon} />
-      {say('toRead', { version: state.receipt.version })}
+      {say('toRead', { version: receipt.version })}
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { reportYears } from '../../state/layingOut/reportYear';
 import type { RegionPath } from '../../state/supervising/regionPath';
-import { usePane } from '../paneContext';
+import { usePane, usePaneState } from '../paneContext';
 
 /** The first year of the form. */
 const firstYear = 2019;
@@ -15,8 +15,8 @@ export function useSupervised(): {
   chooseYear: (year: number) => void;
   choosePath: (path: RegionPath) => void;
 } {
-  const { state, actions } = usePane();
-  const { supervised } = state;
+  const { actions } = usePane();
+  const supervised = usePaneState((state) => state.supervised);
   const years = reportYears(new Date(), firstYear);
   const year = supervised.year ?? years[0] ?? firstYear;
   return {
