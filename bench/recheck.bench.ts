@@ -112,7 +112,8 @@ const recheck: Bench = async () => {
             const row = await readJob(storage, idOf(job));
             if (row === null) throw new Error('the job is gone');
             const { state, judged, outcomes } = await jobAnswer(storage, row);
-            outcome = `${judged} judged, ${outcomes.right} right`;
+            const each = Object.entries(outcomes).filter(([, count]) => count > 0);
+            outcome = `${judged} judged: ${each.map(([name, count]) => `${name} ${count}`).join(', ')}`;
             if (state === 'finished') return;
           }
         });
