@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Bench } from '../bench/table';
 import { hostileDocuments } from '../test/cases/hostile/hostileDocuments';
+import { progress } from './progress';
 
 /** Bytes of each file: one that is refused for its length alone, as large as may be, and one that is short enough to be read. */
 const sizes = [100_000_000, 19_000_000, 1_900_000, 380_000];
@@ -21,6 +22,7 @@ interface Outcome {
 
 /** Hostile files of every kind: each is refused or read in time, in a process that may hold little. */
 const hostile: Bench = async () => {
+  const tell = progress();
   let count = 0;
   let slowest = 0;
   let largest = 0;
@@ -38,6 +40,7 @@ const hostile: Bench = async () => {
       count += 1;
       slowest = Math.max(slowest, seconds);
       largest = Math.max(largest, held);
+      tell(`${count} files: ${slowest.toFixed(1)} s and ${Math.round(largest)} MB at most`);
     }
   return [
     {

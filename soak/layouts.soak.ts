@@ -6,12 +6,14 @@ import { publishedLines } from '../test/cases/layouts/publishedLines';
 import { publishedPages } from '../test/cases/layouts/publishedPages';
 import { randomReport } from '../test/cases/layouts/randomReport';
 import { textLayouts } from '../test/cases/layouts/textLayouts';
+import { progress } from './progress';
 
 const reports = 2000;
 const all = [...htmlLayouts, ...textLayouts, ...publishedBars, ...publishedLines, ...publishedPages];
 
 /** Random reports in every layout: each figure is read right or in doubt, or blank; none is silently wrong. */
 const layouts: Bench = async () => {
+  const tell = progress();
   let figures = 0;
   let doubted = 0;
   /** Left blank without a doubt: a lone 无 or - in text that shows no blanks. */
@@ -25,6 +27,9 @@ const layouts: Bench = async () => {
       doubted += inDoubt;
       figures += Object.keys(report.figures).length;
     }
+    tell(
+      `reports 1 to ${seed} in ${all.length} layouts: ${figures} figures, none wrong, ${doubted} in doubt`,
+    );
   }
   return [
     {

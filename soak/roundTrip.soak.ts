@@ -8,6 +8,7 @@ import type { Report } from '../shared/report/report';
 import { readReportFile } from '../shared/workbook/readReportFile';
 import { writeReport } from '../shared/workbook/writeReport';
 import { randomReport } from '../test/cases/layouts/randomReport';
+import { progress } from './progress';
 
 const reports = 500;
 
@@ -28,11 +29,13 @@ const ways: Record<string, (report: Report) => Promise<Report | null>> = {
 
 /** Random reports written in each kind of file and read back: the same report each time. */
 const roundTrip: Bench = async () => {
+  const tell = progress();
   for (let seed = 1; seed <= reports; seed += 1) {
     const report = randomReport(seed);
     for (const [type, through] of Object.entries(ways))
       if (canonicalJson(await through(report)) !== canonicalJson(report))
         throw new Error(`report ${seed} as ${type}`);
+    tell(`reports 1 to ${seed}: each the same`);
   }
   return [
     {

@@ -19,14 +19,13 @@ export const documentLimits = {
   linesOfCells: 100_000,
   /** Characters of all text. */
   characters: 2_000_000,
-  /** Pages of a PDF; runs of text on all of them, and pixels of a picture that is looked at. */
+  /** Pages of a PDF, and runs of text on all of them. */
   pages: 200,
   pageTexts: 200_000,
-  pixels: 1_000_000,
-  /** Streams of a PDF, and bytes of all of them, inflated. */
-  streams: 20_000,
+  /** Bytes of a PDF that are unpacked, decrypted or parsed, each as often as it is; and the numbers, names and signs in them. */
   streamBytes: 100 * 1024 * 1024,
-  /** Operators in those of them that draw, each form counted as often as it may be drawn; and those that pages do draw. */
+  tokens: 2_000_000,
+  /** Operators that its pages, patterns and letters draw, and states of drawing that they keep. */
   drawnOperators: 200_000,
   savedStates: 2000,
 } as const;

@@ -32,10 +32,7 @@ export const documentRefusalText: Record<DocumentRefusalReason, Label> = {
     zh: '是扫描的 PDF，没有可读取的文字，请改用原来的文档，或先做文字识别',
     en: 'a scanned PDF, which has no text to read; use the document that it was made from, or have its text recognised first',
   },
-  encrypted: {
-    zh: '文件加了密码，或者限制了编辑、打印，请去掉保护后再核对',
-    en: 'protected by a password, or against changes or printing; remove the protection first',
-  },
+  encrypted: { zh: '文件加了密码，请去掉密码后再核对', en: 'protected by a password; remove it first' },
   tooLarge: { zh: '文件里的内容过多，没有读取', en: 'holds too much and was not read' },
   tooDeep: {
     zh: '文件里的内容层层嵌套，没有读取',

@@ -1,24 +1,20 @@
+import type * as Pdfjs from 'pdfjs-dist';
 import type { Document } from '../document';
 import { documentLimits } from '../documentLimits';
 import { DocumentRefusal } from '../documentRefusal';
-import { boundedOperators } from './boundedOperators';
-import { isEncrypted } from './isEncrypted';
+import { boundedReading } from './boundedReading';
 import { pageBlocks } from './pageBlocks';
 import type { PageText } from './pdfPage';
 import type { ReaderResources } from '../readerResources';
-import { requireBoundedStreams } from './streamBytes';
 import { rulingsOf } from './rulingsOf';
 
 /**
  * Reads the text layer of a PDF: tables by the lines that draw them, and paragraphs. Nothing that it refers to is fetched,
  * and no script in it runs.
  *
- * @throws DocumentRefusal scan where no page has text, encrypted also where nobody needs a password, damaged, tooLarge
+ * @throws DocumentRefusal scan where no page has text, encrypted where it asks for a password, damaged, tooLarge
  */
-export async function readPdf(bytes: Uint8Array, { cMap, onPage }: ReaderResources = {}): Promise<Document> {
-  // What its streams inflate to cannot be told, and they may be without end.
-  if (isEncrypted(bytes)) throw new DocumentRefusal('encrypted');
-  requireBoundedStreams(bytes);
+export async function readPdf(bytes: Uint8Array, resources: ReaderResources = {}): Promise<Document> {
   const [{ getDocument, OPS }, worker] = await Promise.all([
     import('pdfjs-dist/legacy/build/pdf.mjs'),
     // @ts-expect-error the library has no types for its worker, which it looks for in this place
@@ -26,6 +22,16 @@ export async function readPdf(bytes: Uint8Array, { cMap, onPage }: ReaderResourc
   ]);
   // Without a place to load a worker from, the library runs it here when it finds it here.
   (globalThis as { pdfjsWorker?: unknown }).pdfjsWorker = worker;
+  return boundedReading(OPS, () => readWith({ getDocument, OPS }, bytes, resources));
+}
+
+type Library = Pick<typeof Pdfjs, 'getDocument' | 'OPS'>;
+
+async function readWith(
+  { getDocument, OPS }: Library,
+  bytes: Uint8Array,
+  { cMap, onPage }: ReaderResources,
+): Promise<Document> {
   const loading = getDocument({
     // The library takes the bytes for itself.
     data: Uint8Array.from(bytes),
@@ -36,7 +42,8 @@ export async function readPdf(bytes: Uint8Array, { cMap, onPage }: ReaderResourc
     useWorkerFetch: false,
     stopAtErrors: false,
     ...(cMap === undefined ? {} : { CMapReaderFactory: cMapsFrom(cMap) }),
-    maxImageSize: documentLimits.pixels,
+    // Pictures are not looked at.
+    maxImageSize: 0,
   });
   try {
     const file = await loading.promise;
@@ -44,11 +51,9 @@ export async function readPdf(bytes: Uint8Array, { cMap, onPage }: ReaderResourc
     const blocks: Document['blocks'] = [];
     let characters = 0;
     let runs = 0;
-    const operatorsOf = boundedOperators(OPS);
     for (let number = 1; number <= file.numPages; number += 1) {
       const page = await file.getPage(number);
-      // Before its text, which is asked for in one piece.
-      const rulings = rulingsOf(await operatorsOf(page), OPS);
+      const rulings = rulingsOf(await page.getOperatorList(), OPS);
       const { items } = await page.getTextContent();
       runs += items.length;
       if (runs > documentLimits.pageTexts) throw new DocumentRefusal('tooLarge');

@@ -1,4 +1,5 @@
-import { strToU8, zipSync, zlibSync } from 'fflate';
+import { deflateSync, strToU8, zipSync, zlibSync } from 'fflate';
+import { encryptedForNobody, encryptedStream } from './encryptedPdf';
 
 /** A file that would take much time or memory of whoever reads it, made as large as it is asked for. */
 export interface HostileDocument {
@@ -176,7 +177,7 @@ const joined = (...parts: (string | Uint8Array)[]): Uint8Array => {
   return bytes;
 };
 const tree = (pagesPart: string, page: string, more = ''): string =>
-  `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj${pagesPart}endobj 3 0 obj${page}endobj 5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj ${more}`;
+  `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj${pagesPart}endobj 3 0 obj${page}endobj 5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj ${more} `;
 const onePage = '<</Type/Pages/Kids[3 0 R]/Count 1>>';
 const page =
   '<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>/XObject<</X 6 0 R>>>>>>';
@@ -187,16 +188,51 @@ const drawing = (content: string): Uint8Array =>
     `4 0 obj<</Length ${content.length}>>stream\n${content}\nendstream endobj`,
     end,
   );
-const packed = (content: Uint8Array, says = ''): Uint8Array => {
-  const bytes = zlibSync(content, { level: 9 });
+/** A page that draws this, with more objects in the file and more to draw with. */
+const drawnBy = (
+  bytes: Uint8Array,
+  says: string,
+  {
+    more = [],
+    resources = '',
+    trailer = end,
+  }: { more?: (string | Uint8Array)[]; resources?: string; trailer?: string } = {},
+): Uint8Array =>
+  joined(
+    tree(onePage, page.replace('/XObject', `${resources}/XObject`)),
+    ...more,
+    ` 4 0 obj<<${says}/Length ${bytes.length}>>stream\n`,
+    bytes,
+    '\nendstream endobj\n',
+    trailer,
+  );
+const flate = '/Filter/FlateDecode';
+const zipped = (content: Uint8Array | string): Uint8Array =>
+  zlibSync(typeof content === 'string' ? strToU8(content) : content, { level: 9 });
+const packed = (content: Uint8Array | string, says = ''): Uint8Array =>
+  drawnBy(zipped(content), flate + says);
+/** An object of a file: a packed stream that says this. */
+const packedObject = (object: number, says: string, content: string): Uint8Array => {
+  const bytes = zipped(content);
   return joined(
-    tree(onePage, page),
-    `4 0 obj<<${says}/Length ${bytes.length}/Filter/FlateDecode>>stream\n`,
+    ` ${object} 0 obj<<${says}${flate}/Length ${bytes.length}>>stream\n`,
     bytes,
     '\nendstream endobj',
-    end,
   );
 };
+/** A page of a file that is encrypted and that nobody needs a password for. */
+const encrypted = (content: Uint8Array | string): Uint8Array =>
+  drawnBy(encryptedStream(zipped(content)), flate, {
+    trailer: ` trailer<</Root 1 0 R${encryptedForNobody}>>`,
+  });
+/** What inflates to a thousand times as much, behind what looks like the end of its stream. */
+const behindFalseEnd = (content: Uint8Array): Uint8Array => {
+  const word = strToU8('\nendstream endobj ');
+  const stored = [0, word.length, 0, word.length ^ 0xff, 0xff];
+  return joined(Uint8Array.from([0x78, 0x9c, ...stored]), word, deflateSync(content, { level: 9 }));
+};
+/** As much of it as a file of that size packs, which is bounded so that it can be made. */
+const much = (unit: string, size: number): string => filled(unit, Math.min(size * 10, 60_000_000));
 
 /** Forms of which each draws the next one ten times; the last draws a line. */
 const formsWithin = (depth: number, areNamed: boolean): string =>
@@ -275,16 +311,78 @@ const pdfs: [name: string, bytes: (size: number) => Uint8Array][] = [
   ['streams without end', (size) => joined(tree(onePage, page), filled('stream endstream ', size), end)],
   ['a stream of texts', (size) => packed(strToU8(filled('BT /F 9 Tf 9 9 Td (1) Tj ET\n', size)))],
   [
-    'a file that says it is encrypted',
-    (size) => joined(packed(new Uint8Array(size * 10).fill(0x20)), ' trailer<</Root 1 0 R/#45ncrypt 9 0 R>>'),
+    'a stream that inflates a thousand times, encrypted for nobody',
+    (size) => encrypted(new Uint8Array(size * 10).fill(0x20)),
+  ],
+  ['a stream of lines, encrypted for nobody', (size) => encrypted(much('0 0 m 9 9 l S ', size))],
+  [
+    'a stream that inflates a thousand times behind a false end',
+    (size) => drawnBy(behindFalseEnd(new Uint8Array(size * 10).fill(0x20)), flate),
+  ],
+  [
+    'a pattern of lines',
+    (size) =>
+      drawnBy(strToU8('/Pattern cs /P scn 0 0 9 9 re f'), '', {
+        resources: '/Pattern<</P 7 0 R>>',
+        more: [
+          packedObject(
+            7,
+            '/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 9 9]/XStep 9/YStep 9/Resources<<>>',
+            much('0 0 m 9 9 l S ', size),
+          ),
+        ],
+      }),
+  ],
+  [
+    'a letter of lines',
+    (size) =>
+      drawnBy(strToU8('BT /T 9 Tf (a) Tj ET'), '', {
+        resources: '/Font<</T 7 0 R>>',
+        more: [
+          ' 7 0 obj<</Type/Font/Subtype/Type3/FontBBox[0 0 9 9]/FontMatrix[1 0 0 1 0 0]/FirstChar 97/LastChar 97/Widths[9]/Encoding<</Differences[97/a]>>/CharProcs<</a 8 0 R>>/Resources<<>>>>endobj',
+          packedObject(8, '', `9 0 d0 ${much('0 0 m 9 9 l S ', size)}`),
+        ],
+      }),
+  ],
+  ['a path that is never drawn', (size) => packed(`0 0 m ${much('9 9 l ', size)}`)],
+  ['an array of numbers', (size) => packed(`[${much('1 ', size)}`)],
+  ['an array of dictionaries', (size) => packed(`[${much('<<>>', size)}`)],
+  ['an array of strings', (size) => packed(`[${much('(ab)', size)}`)],
+  ['signs that draw nothing', (size) => packed(much('BX ', size))],
+  [
+    'a remark in a form that is drawn many times',
+    (size) =>
+      drawnBy(strToU8(filled('/X Do ', 60_000)), '', {
+        more: [
+          packedObject(
+            6,
+            '/Type/XObject/Subtype/Form/BBox[0 0 9 9]',
+            `%${' '.repeat(Math.min(size * 10, 60_000_000))}`,
+          ),
+        ],
+      }),
+  ],
+  [
+    'a colour by a function of many samples',
+    () =>
+      drawnBy(strToU8('/C cs 1 1 1 scn 0 0 9 9 re f'), '', {
+        resources: '/ColorSpace<</C[/DeviceN[/a/b/c]/DeviceRGB 7 0 R]>>',
+        more: [
+          packedObject(
+            7,
+            '/FunctionType 0/Domain[0 1 0 1 0 1]/Range[0 1 0 1 0 1]/Size[1000 1000 1000]/BitsPerSample 8',
+            'a',
+          ),
+        ],
+      }),
   ],
   [
     'lines in a stream that calls itself a picture',
-    (size) => packed(strToU8(filled('0 0 m 9 9 l S ', Math.min(size * 10, 60_000_000))), '/Subtype/Image'),
+    (size) => packed(much('0 0 m 9 9 l S ', size), '/Subtype/Image'),
   ],
   [
     'states without a blank between, in a stream that calls itself a picture',
-    (size) => packed(strToU8(filled('q', Math.min(size * 10, 60_000_000))), '/Subtype/Image'),
+    (size) => packed(much('q', size), '/Subtype/Image'),
   ],
   ['a stream of lines', (size) => packed(strToU8(filled('9 9 99 99 re S\n', size)))],
   [

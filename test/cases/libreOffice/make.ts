@@ -11,7 +11,8 @@ import { libreOfficeCases } from './libreOfficeCases';
 
 /**
  * Makes the files beside this one anew, with LibreOffice (`soffice`) on the path: our own .docx and .xlsx as it saves them
- * again, and its PDF and HTML of the .docx. Tests read what it made; they need no LibreOffice.
+ * again, and its PDF and HTML of the .docx; and of one PDF, with qpdf, those that are encrypted without a password, against
+ * printing and copying. Tests read what they made; they need neither.
  */
 const here = path.dirname(fileURLToPath(import.meta.url));
 const folder = mkdtempSync(path.join(tmpdir(), 'gouji-libreoffice-'));
@@ -27,4 +28,18 @@ for (const name of libreOfficeCases) {
   for (const to of ['docx', 'pdf', 'html']) convert(to, docx);
   convert('xlsx', xlsx);
 }
+const [plain, rc4, aes] = ['pdf', 'rc4.pdf', 'aes.pdf'].map((type) =>
+  path.join(here, `pingtan-2021.${type}`),
+);
+const restrictions = ['--print=none', '--extract=n', '--', plain ?? ''];
+execFileSync('qpdf', ['--allow-weak-crypto', '--encrypt', '', 'owner', '128', ...restrictions, rc4 ?? '']);
+execFileSync('qpdf', [
+  '--encrypt',
+  '',
+  'owner',
+  '256',
+  ...restrictions,
+  aes ?? '',
+  '--object-streams=generate',
+]);
 rmSync(folder, { recursive: true });

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { readDocument } from '../../../../shared/document/readDocument';
+import { encryptedForNobody } from '../../../cases/hostile/encryptedPdf';
 
-const pdf = readFileSync(new URL('../../../cases/libreOffice/pingtan-2021.pdf', import.meta.url));
+const saved = (type: string): Uint8Array =>
+  readFileSync(new URL(`../../../cases/libreOffice/pingtan-2021.${type}`, import.meta.url));
+const pdf = saved('pdf');
 
 /** A PDF of one page that draws this, without a table of references, which the library makes anew. */
 const drawn = (content: string): Uint8Array =>
@@ -108,11 +111,32 @@ describe('what stands in a PDF', () => {
     assert.deepEqual(pages, [[1, 1]]);
   });
 
+  for (const [how, type] of [
+    ['by RC4', 'rc4.pdf'],
+    ['by AES, its objects in packed streams', 'aes.pdf'],
+  ] as const)
+    it(`a report against printing and copying, encrypted ${how}: as the same without`, async () => {
+      const result = await readDocument(saved(type), 'a.pdf');
+      if (!result.ok) assert.fail(result.reason);
+      assert.deepEqual(result, await readDocument(pdf, 'a.pdf'));
+    });
+
+  it('two files at once, of which one is too large: the other one is read', async () => {
+    const lines = drawn('0 0 m 9 9 l S '.repeat(100_000));
+    const [large, small] = await Promise.all([readDocument(lines, 'a.pdf'), readDocument(pdf, 'a.pdf')]);
+    assert.deepEqual(large, { ok: false, reason: 'tooLarge' });
+    assert.equal(small.ok, true);
+  });
+
   const files: [what: string, bytes: Uint8Array, reason: string][] = [
     ['of a picture alone', drawn('0 0 100 100 re f'), 'scan'],
     [
-      'that is encrypted, though nobody needs a password',
-      new TextEncoder().encode('%PDF-1.7\ntrailer<</Root 1 0 R/Encrypt 9 0 R>>'),
+      'that asks for a password',
+      new TextEncoder().encode(
+        new TextDecoder()
+          .decode(drawn(text(100, 600, '12')))
+          .replace('/Root 1 0 R', `/Root 1 0 R${encryptedForNobody.replace('/U<', '/U<00')}`),
+      ),
       'encrypted',
     ],
     ['cut short', pdf.subarray(0, 400), 'damaged'],
