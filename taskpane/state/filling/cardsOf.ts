@@ -34,12 +34,15 @@ export function cardsOf(
   );
   const cards = [...others, ...brokenSums];
 
+  const keptFrom = cardsByCell(cards);
+  let lacked: Card | null = null;
   for (const finding of result.findings) {
     if (finding.outcome !== 'unjudged') continue;
-    const cause = causeOf(finding, cards);
+    const cause = causeOf(finding, keptFrom) ?? lacked;
     if (cause) cause.waiting += 1;
-    else cards.push({ ...cardOf(edition, [finding], [], false), severity: 'note', id: lackedByLastYear });
+    else lacked = { ...cardOf(edition, [finding], [], false), severity: 'note', id: lackedByLastYear };
   }
+  if (lacked) cards.push(lacked);
   return cards.sort((a, b) => rank(a) - rank(b));
 }
 
@@ -128,14 +131,27 @@ function fixOf(kind: CardKind, finding: Finding, alternatives: Change[][]): Fix 
 
 const numberFor = ({ cell, to }: Change): { cell: CellKey; to: number } => ({ cell, to });
 
-function causeOf(finding: Finding, cards: Card[]): Card | undefined {
-  const cells = new Set<CellKey>(finding.cells);
-  return cards.find(
-    ({ kind, findings, id }) =>
-      id === lackedByLastYear ||
-      ((kind === 'number' || kind === 'blank') &&
-        findings.some((cause) => cause.cells.some((cell) => cells.has(cell)))),
-  );
+/** By cell that has no number: the card that says so, and its place among the cards. */
+type CardsByCell = Map<CellKey, { card: Card; place: number }>;
+
+function cardsByCell(cards: Card[]): CardsByCell {
+  const byCell: CardsByCell = new Map();
+  for (const [place, card] of cards.entries()) {
+    if (card.kind !== 'number' && card.kind !== 'blank') continue;
+    for (const { cells } of card.findings)
+      for (const cell of cells) if (!byCell.has(cell)) byCell.set(cell, { card, place });
+  }
+  return byCell;
+}
+
+/** Of several cards that keep a finding from being judged, the first. */
+function causeOf({ cells }: Finding, byCell: CardsByCell): Card | undefined {
+  let first: { card: Card; place: number } | undefined;
+  for (const cell of cells) {
+    const held = byCell.get(cell);
+    if (held && (first === undefined || held.place < first.place)) first = held;
+  }
+  return first?.card;
 }
 
 const groups: CardGroupId[] = ['report', 'disclosure', 'requests', 'disputes', 'narrative'];
