@@ -40,6 +40,8 @@ let left: (Record<Spent, number> & { refuse: () => void }) | null = null;
 let operators: CountedOperators | null = null;
 /** A dictionary takes as much memory as so many numbers. */
 const dictionaryTokens = 10;
+/** The library asks for no more at a time of what it unpacks or decrypts. */
+const longestAsked = 65_536;
 /** Settles when no document is being read. */
 let before: Promise<void> = Promise.resolve();
 
@@ -78,6 +80,19 @@ const awaited: Wanted[] = [
         return { decompressed: null, compressed: bytes ?? stream.getBytes() };
       };
       Object.assign(prototype, { ensureBuffer, asyncGetBytesFromDecompressionStream });
+    },
+  },
+  {
+    // A stream that is not packed.
+    field: 'bytes',
+    method: 'getByteRange',
+    take: (prototype) => {
+      const getBytes = prototype.getBytes as (length?: number) => Uint8Array;
+      // Whoever asks for more than there is makes as much of it all the same: samples of a colour.
+      prototype.getBytes = function (length?: number) {
+        if (typeof length === 'number' && length > longestAsked) spend('bytes', length);
+        return getBytes.call(this, length);
+      };
     },
   },
   {

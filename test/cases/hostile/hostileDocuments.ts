@@ -377,6 +377,16 @@ const pdfs: [name: string, bytes: (size: number) => Uint8Array][] = [
       }),
   ],
   [
+    'a colour by a function of many samples, not packed',
+    () =>
+      drawnBy(strToU8('/C cs 1 1 1 scn 0 0 9 9 re f'), '', {
+        resources: '/ColorSpace<</C[/DeviceN[/a/b/c]/DeviceRGB 7 0 R]>>',
+        more: [
+          ' 7 0 obj<</FunctionType 0/Domain[0 1 0 1 0 1]/Range[0 1 0 1 0 1]/Size[1000 1000 1000]/BitsPerSample 8/Length 1>>stream\na\nendstream endobj',
+        ],
+      }),
+  ],
+  [
     'lines in a stream that calls itself a picture',
     (size) => packed(much('0 0 m 9 9 l S ', size), '/Subtype/Image'),
   ],

@@ -54,6 +54,12 @@ describe('a file past a limit is refused as too large', () => {
     ['dictionaries in an array', '.pdf', 'an array of dictionaries', 100_000],
     ['bytes that are parsed', '.pdf', 'a remark in a form that is drawn many times', 100_000],
     ['samples of a function', '.pdf', 'a colour by a function of many samples', 0],
+    [
+      'samples of a function that is not packed',
+      '.pdf',
+      'a colour by a function of many samples, not packed',
+      0,
+    ],
     ['lines of what is called a picture', '.pdf', 'lines in a stream that calls itself a picture', 200_000],
     [
       'states of what is called a picture',
