@@ -25,6 +25,8 @@ export const documentLimits = {
   /** Bytes of a PDF that are unpacked, decrypted or parsed, each as often as it is; and the numbers, names and signs in them. */
   streamBytes: 100 * 1024 * 1024,
   tokens: 2_000_000,
+  /** Bytes of one line of it: where its table of references is lost, the library puts each line together byte by byte. */
+  pdfLine: 3 * 1024 * 1024,
   /** Operators that its pages, patterns and letters draw, and states of drawing that they keep. */
   drawnOperators: 200_000,
   savedStates: 2000,

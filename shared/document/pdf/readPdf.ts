@@ -15,6 +15,7 @@ import { rulingsOf } from './rulingsOf';
  * @throws DocumentRefusal scan where no page has text, encrypted where it asks for a password, damaged, tooLarge
  */
 export async function readPdf(bytes: Uint8Array, resources: ReaderResources = {}): Promise<Document> {
+  if (longestLine(bytes) > documentLimits.pdfLine) throw new DocumentRefusal('tooLarge');
   const [{ getDocument, OPS }, worker] = await Promise.all([
     import('pdfjs-dist/legacy/build/pdf.mjs'),
     // @ts-expect-error the library has no types for its worker, which it looks for in this place
@@ -23,6 +24,18 @@ export async function readPdf(bytes: Uint8Array, resources: ReaderResources = {}
   // Without a place to load a worker from, the library runs it here when it finds it here.
   (globalThis as { pdfjsWorker?: unknown }).pdfjsWorker = worker;
   return boundedReading(OPS, () => readWith({ getDocument, OPS }, bytes, resources));
+}
+
+/** A line ends where the library ends it, also at the sign that opens a dictionary. */
+function longestLine(bytes: Uint8Array): number {
+  let longest = 0;
+  let from = 0;
+  bytes.forEach((byte, at) => {
+    if (byte !== 0x0a && byte !== 0x0d && byte !== 0x3c) return;
+    longest = Math.max(longest, at - from);
+    from = at;
+  });
+  return Math.max(longest, bytes.length - from);
 }
 
 type Library = Pick<typeof Pdfjs, 'getDocument' | 'OPS'>;

@@ -35,6 +35,7 @@ describe('a file past a limit is refused as too large', () => {
       0,
     ],
     ['forms that pages draw', '.pdf', 'a form of many operators, drawn many times', 50_000],
+    ['one line of a PDF', '.pdf', 'streams without end', 4_000_000],
     ['what a stream unpacks to', '.pdf', 'a stream that inflates a thousand times', 11_000_000],
     [
       'what a stream unpacks to that is encrypted',
