@@ -1,7 +1,14 @@
 import { readdir } from 'node:fs/promises';
 
-/** The files of a folder with this ending, by name: those whose names contain one of the parts, or all when there is none. */
-export async function filesNamed(folder: URL, ending: string, parts: readonly string[]): Promise<string[]> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith(ending));
-  return files.filter((file) => parts.length === 0 || parts.some((part) => file.includes(part))).sort();
+/**
+ * The files of a folder with this ending, by name.
+ *
+ * @param names without the ending; none for all of them
+ * @throws RangeError when a name is none of a file's
+ */
+export async function filesNamed(folder: URL, ending: string, names: readonly string[]): Promise<string[]> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith(ending)).sort();
+  const wanted = names.map((name) => `${name}${ending}`);
+  for (const file of wanted) if (!files.includes(file)) throw new RangeError(`there is no ${file}`);
+  return names.length === 0 ? files : wanted;
 }

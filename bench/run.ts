@@ -1,4 +1,4 @@
 import { runFiles } from './runFiles';
 
-/** Runs every `bench/*.bench.ts`, or those whose names contain an argument. */
+/** Runs every `bench/*.bench.ts`, or those that the arguments name. */
 await runFiles(new URL('.', import.meta.url), '.bench.ts', process.argv.slice(2));
