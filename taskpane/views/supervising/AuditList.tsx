@@ -1,6 +1,7 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { Table16Regular } from '@fluentui/react-icons';
 import { useCallback, useState, type ReactElement } from 'react';
+import { canPutOnSheet } from '../../state/supervising/canPutOnSheet';
 import { localTime } from '../pieces/localTime';
 import { Message } from '../pieces/Message';
 import { usePane, usePaneState } from '../paneContext';
@@ -30,8 +31,7 @@ const useStyles = makeStyles({
 export function AuditList(): ReactElement {
   const styles = useStyles();
   const { actions, locale, say } = usePane();
-  const work = usePaneState((state) => state.work);
-  const workbook = usePaneState((state) => state.workbook);
+  const canPut = usePaneState(canPutOnSheet);
   const { archive } = actions;
   const [said, setSaid] = useState('');
   const { items, kind, hasMore, failure, more } = usePages(
@@ -60,7 +60,7 @@ export function AuditList(): ReactElement {
             size="small"
             icon={<Table16Regular />}
             data-testid="audit-to-sheet"
-            disabledFocusable={work !== null || workbook.kind === 'starting' || workbook.kind === 'tooOld'}
+            disabledFocusable={!canPut}
             onClick={() => void put()}
           >
             {say('toSheet')}

@@ -3,6 +3,7 @@ import { Table16Regular } from '@fluentui/react-icons';
 import { useCallback, useState, type ReactElement } from 'react';
 import type { RecheckJob, RecheckSums } from '../../../shared/api/recheckJob';
 import { cellName } from '../../../shared/messages/cellName';
+import { canPutOnSheet } from '../../state/supervising/canPutOnSheet';
 import { usePane, usePaneState } from '../paneContext';
 import { ArchiveFailure } from './ArchiveFailure';
 import { explanationOf, sumsSheet } from './bulkSheet';
@@ -24,8 +25,7 @@ const listed = 10;
 export function BulkSums({ job, year }: { job: RecheckJob; year: number }): ReactElement {
   const styles = useStyles();
   const { actions, locale, say } = usePane();
-  const work = usePaneState((state) => state.work);
-  const workbook = usePaneState((state) => state.workbook);
+  const canPut = usePaneState(canPutOnSheet);
   const { archive } = actions;
   const [said, setSaid] = useState('');
   const asked = useAnswer(useCallback(() => archive.getRecheckSums(job.id, year), [archive, job.id, year]));
@@ -53,7 +53,7 @@ export function BulkSums({ job, year }: { job: RecheckJob; year: number }): Reac
           size="small"
           icon={<Table16Regular />}
           data-testid="bulk-sums-to-sheet"
-          disabledFocusable={work !== null || workbook.kind === 'tooOld'}
+          disabledFocusable={!canPut}
           onClick={() => void put()}
         >
           {say('toSheet')}

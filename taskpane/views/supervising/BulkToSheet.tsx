@@ -3,6 +3,7 @@ import { Table16Regular } from '@fluentui/react-icons';
 import { useState, type ReactElement } from 'react';
 import type { RecheckJob, RecheckResult } from '../../../shared/api/recheckJob';
 import type { Failure } from '../../api/failure';
+import { canPutOnSheet } from '../../state/supervising/canPutOnSheet';
 import { usePane, usePaneState } from '../paneContext';
 import { ArchiveFailure } from './ArchiveFailure';
 import { bulkSheet } from './bulkSheet';
@@ -16,8 +17,7 @@ const useStyles = makeStyles({
 export function BulkToSheet({ job }: { job: RecheckJob }): ReactElement {
   const styles = useStyles();
   const { actions, locale, say } = usePane();
-  const workbook = usePaneState((state) => state.workbook);
-  const work = usePaneState((state) => state.work);
+  const canPut = usePaneState(canPutOnSheet);
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -45,9 +45,7 @@ export function BulkToSheet({ job }: { job: RecheckJob }): ReactElement {
         size="small"
         icon={<Table16Regular />}
         data-testid="bulk-to-sheet"
-        disabledFocusable={
-          busy || work !== null || workbook.kind === 'starting' || workbook.kind === 'tooOld'
-        }
+        disabledFocusable={busy || !canPut}
         onClick={() => void put()}
       >
         {say('toSheet')}

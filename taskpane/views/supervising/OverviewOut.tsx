@@ -3,6 +3,7 @@ import { Checkmark16Regular, Copy16Regular, Table16Regular } from '@fluentui/rea
 import { useState, type ReactElement } from 'react';
 import type { OverviewAnswer, UnitStanding } from '../../../shared/api/overview';
 import { missingByDay } from '../../state/supervising/missingByDay';
+import { canPutOnSheet } from '../../state/supervising/canPutOnSheet';
 import { usePane, usePaneState, type PaneView } from '../paneContext';
 import { daysLeftText } from './daysLeftText';
 import { overviewSheet } from './overviewSheet';
@@ -26,8 +27,7 @@ interface OverviewOutProps {
 export function OverviewOut({ answer, shown }: OverviewOutProps): ReactElement {
   const styles = useStyles();
   const { actions, locale, say } = usePane();
-  const workbook = usePaneState((state) => state.workbook);
-  const work = usePaneState((state) => state.work);
+  const canPut = usePaneState(canPutOnSheet);
   const [said, setSaid] = useState('');
   const [copied, setCopied] = useState(false);
   const put = async (): Promise<void> => {
@@ -50,7 +50,7 @@ export function OverviewOut({ answer, shown }: OverviewOutProps): ReactElement {
           size="small"
           icon={<Table16Regular />}
           data-testid="overview-to-sheet"
-          disabledFocusable={work !== null || workbook.kind === 'starting' || workbook.kind === 'tooOld'}
+          disabledFocusable={!canPut}
           onClick={() => void put()}
         >
           {say('toSheet')}

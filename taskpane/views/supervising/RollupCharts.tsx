@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import type { RollupAnswer } from '../../../shared/api/rollup';
 import type { RegionAbout } from '../../state/supervising/regionAbout';
 import type { Failure } from '../../api/failure';
+import { canPutOnSheet } from '../../state/supervising/canPutOnSheet';
 import { usePane, usePaneState } from '../paneContext';
 import { ArchiveFailure } from './ArchiveFailure';
 import { rollupChartSheet } from './rollupChartSheet';
@@ -29,8 +30,7 @@ interface RollupChartsProps {
 export function RollupCharts({ answer, about }: RollupChartsProps): ReactElement {
   const styles = useStyles();
   const { actions, locale, say } = usePane();
-  const workbook = usePaneState((state) => state.workbook);
-  const work = usePaneState((state) => state.work);
+  const canPut = usePaneState(canPutOnSheet);
   const { region, years } = useSupervised();
   const [step, setStep] = useState<{ busy: boolean; said: string; failure: Failure | null }>({
     busy: false,
@@ -55,9 +55,7 @@ export function RollupCharts({ answer, about }: RollupChartsProps): ReactElement
         className={styles.button}
         data-testid="rollup-charts"
         icon={step.busy ? <Spinner size="tiny" /> : undefined}
-        disabledFocusable={
-          step.busy || work !== null || workbook.kind === 'starting' || workbook.kind === 'tooOld'
-        }
+        disabledFocusable={step.busy || !canPut}
         onClick={() => void put()}
       >
         {say('rollupCharts')}

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { RollupAnswer } from '../../../shared/api/rollup';
 import { draftFromSums } from '../../../shared/rollup/draftFromSums';
+import { canPutOnSheet } from '../../state/supervising/canPutOnSheet';
 import { Confirmation } from '../pieces/Confirmation';
 import { usePane, usePaneState } from '../paneContext';
 
@@ -18,7 +19,7 @@ export function RollupToSheets({ answer }: { answer: RollupAnswer }): ReactEleme
   const styles = useStyles();
   const { actions, say } = usePane();
   const workbook = usePaneState((state) => state.workbook);
-  const work = usePaneState((state) => state.work);
+  const canPut = usePaneState(canPutOnSheet);
   const [asking, setAsking] = useState(false);
   const isInTheWay = workbook.kind !== 'notLaidOut' || workbook.occupied.length > 0;
   const name = say('rollupName', { region: answer.region });
@@ -41,7 +42,7 @@ export function RollupToSheets({ answer }: { answer: RollupAnswer }): ReactEleme
     <>
       <Button
         data-testid="rollup-to-sheets"
-        disabledFocusable={work !== null || workbook.kind === 'starting' || workbook.kind === 'tooOld'}
+        disabledFocusable={!canPut}
         onClick={() => (isInTheWay ? setAsking(true) : put(false))}
       >
         {say('rollupToSheets')}
