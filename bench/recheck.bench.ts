@@ -70,6 +70,7 @@ const recheck: Bench = async () => {
   for (const [reports, name, text, goal] of [
     [1_000, 'with little text', false, 2],
     [3_000, 'with little text', false, 2],
+    [10_000, 'with little text', false, 2],
     [1_000, 'with 900 characters of text', true, 4],
   ] as const) {
     const folder = await mkdtemp(path.join(tmpdir(), 'gouji-recheck-bench-'));

@@ -25,6 +25,8 @@ export interface Call extends OpenCall {
   identity: Identity;
   /** Tells what the call turned out to be about, for the audit. */
   concerns: (concern: Concern) => void;
+  /** Takes in work that has begun and never fails, which the answer waits for beside the audit's record. */
+  alongside: (work: Promise<void>) => void;
 }
 
 /** Answers one request, or throws a RequestProblem. */

@@ -35,7 +35,11 @@ export function handler(name: RouteName, endpoint: Endpoint, services: () => Ser
     async (call) => {
       const identity = await call.services.identify(call.request.headers.get('authorization'));
       requireRate(call.services, identity);
-      return guarded({ ...call, identity, concerns: () => undefined });
+      const begun: Promise<void>[] = [];
+      const alongside = (work: Promise<void>) => void begun.push(work);
+      const answer = await guarded({ ...call, identity, concerns: () => undefined, alongside });
+      await Promise.all(begun);
+      return answer;
     },
     services,
   );

@@ -1,6 +1,7 @@
 import { TableClient } from '@azure/data-tables';
 import { BlobServiceClient, type ContainerClient } from '@azure/storage-blob';
 import { QueueServiceClient, type QueueClient } from '@azure/storage-queue';
+import { insertTogether, type Insert } from './insertTogether';
 
 /** The queue's name, which the trigger in index.ts is bound to. */
 export const recheckQueueName = 'recheck';
@@ -15,18 +16,21 @@ export interface Storage {
   chains: TableClient;
   /** One row for each submission that may not be in the log yet: written before it commits, deleted when it is. */
   pending: TableClient;
+  notePending: Insert;
   /** The log of receipts: the writer's state, its leaves and full tiles, and the newest checkpoint. */
   log: ContainerClient;
   /** The index of every leaf of the log, by its hash. */
   leaves: TableClient;
   /** One row a unit and year, made for lists and sums from what was committed; never the truth. */
   overview: TableClient;
+  addOverview: Insert;
   /** The directory of units, one blob a province. */
   units: ContainerClient;
   /** What units asked to be let pass, and what was decided (放行): rows are only ever inserted. */
   releases: TableClient;
   /** Who did what and when: rows are only ever inserted. */
   audit: TableClient;
+  addAudit: Insert;
   /** Bulk rechecks: the jobs of each region, and of each job its results and which parts of it are done. */
   rechecks: TableClient;
   /** What each bulk recheck has to do, written once, and what its regions add up to. */
@@ -89,5 +93,17 @@ export function openStorage(connectionString: string, limit = operationLimit): S
     });
     return prepared;
   };
-  return { contents, log, units, ...tables, recheckPlans, recheckQueue, prepare, deadline };
+  return {
+    contents,
+    log,
+    units,
+    ...tables,
+    notePending: insertTogether(tables.pending, 'upsert', deadline),
+    addOverview: insertTogether(tables.overview, 'create', deadline),
+    addAudit: insertTogether(tables.audit, 'upsert', deadline),
+    recheckPlans,
+    recheckQueue,
+    prepare,
+    deadline,
+  };
 }

@@ -11,7 +11,7 @@ const endOfTime = 999_999_999_999_999;
 export async function addAudit(storage: Storage, region: string, record: AuditRecord): Promise<void> {
   await storage.prepare();
   const rowKey = `${String(endOfTime - Date.parse(record.at)).padStart(15, '0')}.${randomUUID()}`;
-  await storage.audit.createEntity({ partitionKey: region, rowKey, ...record }, storage.deadline());
+  await storage.addAudit({ partitionKey: region, rowKey, ...record });
 }
 
 /**

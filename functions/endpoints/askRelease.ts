@@ -16,7 +16,7 @@ import { findChain, openChain } from '../archive/chains';
 import { lastYearsReport } from '../archive/lastYearsReport';
 import type { Call, Endpoint } from '../endpoint';
 import { addAsked, readReleases } from '../release/releaseTable';
-import { readJsonBody } from '../submission/readJsonBody';
+import { readJson } from '../submission/readJson';
 import { requireReport } from '../submission/readReportJson';
 import { unitYear } from './versionPath';
 
@@ -37,7 +37,7 @@ export const askRelease: Endpoint = async (call) => {
   const { storage } = services;
   const path = unitYear(request);
   if (identity.role !== 'reporter' || identity.unit.code !== path.unit) throw new RequestProblem('not-found');
-  const ask = await readJsonBody(request, bodyLimit, releaseAskSchema);
+  const ask = await readJson(request, bodyLimit, releaseAskSchema);
   const report = reportOf(ask.report, path);
   if (!ask.rules.every(mayBeReleased)) throw new RequestProblem('release-never');
   await storage.prepare();

@@ -44,7 +44,7 @@ export const filePublished: Endpoint = async (call) => {
     chainOf(report.year),
   );
   if (isNew) {
-    await afterCommit(call, () => writeOverview(services.storage, overviewRow(chain, receipt, report, [])));
+    afterCommit(call, () => writeOverview(services.storage, overviewRow(chain, receipt, report, [])));
   }
   call.concerns({
     unit: unit.code,

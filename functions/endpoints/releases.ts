@@ -5,7 +5,7 @@ import type { Chain } from '../archive/record';
 import type { Call, Endpoint } from '../endpoint';
 import { coversUnit } from '../identity/permissions';
 import { addDecided, readReleases } from '../release/releaseTable';
-import { readJsonBody } from '../submission/readJsonBody';
+import { readJson } from '../submission/readJson';
 import { releasePath, unitYear } from './versionPath';
 
 /** The longest body that a decision takes, in bytes. */
@@ -32,7 +32,7 @@ export const decideRelease: Endpoint = async (call) => {
   const { request, identity, services, log } = call;
   const { storage } = services;
   const path = releasePath(request);
-  const { decision, comment } = await readJsonBody(request, bodyLimit, releaseDecisionSchema);
+  const { decision, comment } = await readJson(request, bodyLimit, releaseDecisionSchema);
   await storage.prepare();
   const chain = await visibleReleaseChain(call, path);
   const releases = chain === null ? [] : await readReleases(storage, chain);

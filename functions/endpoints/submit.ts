@@ -54,7 +54,7 @@ export const submit: Endpoint = async (call) => {
   };
   const { receipt, isNew, chain } = await commitVersion(services, submission, chainOf(report.year));
   if (isNew) {
-    await afterCommit(call, () => writeOverview(services.storage, overviewRow(chain, receipt, report, [])));
+    afterCommit(call, () => writeOverview(services.storage, overviewRow(chain, receipt, report, [])));
   }
   call.concerns({
     unit: unit.code,

@@ -5,7 +5,7 @@ import { statedText } from '../../shared/receipt/signedText';
 import { receiptOfSigned, statementLeaf } from '../../shared/receipt/statement';
 import { rowKey } from '../archive/record';
 import type { Storage } from '../archive/storage';
-import { transactionLimit } from './pending';
+import { transactionLimit } from '../archive/insertTogether';
 
 /** So many transactions are sent at the same time. */
 const writersAtOnce = 16;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { TableTransaction } from '@azure/data-tables';
 import { hasStatus } from '../archive/hasStatus';
+import { transactionLimit } from '../archive/insertTogether';
 import type { Chain } from '../archive/record';
 import type { Storage } from '../archive/storage';
 
@@ -14,9 +15,6 @@ export interface FoundPending extends Pending {
   notedAt: Date;
 }
 
-/** At most so many rows go into one transaction of a table. */
-export const transactionLimit = 100;
-
 /** A province each, so that the rows of a country do not crowd one partition. */
 const partitionOf = ({ region }: Pick<Chain, 'region'>): string => region.slice(0, 2);
 
@@ -24,7 +22,7 @@ const partitionOf = ({ region }: Pick<Chain, 'region'>): string => region.slice(
 export async function notePending(storage: Storage, chain: Chain): Promise<string> {
   const id = randomUUID();
   const row = { partitionKey: partitionOf(chain), rowKey: id, ...chain };
-  await storage.pending.createEntity(row, storage.deadline());
+  await storage.notePending(row);
   return id;
 }
 

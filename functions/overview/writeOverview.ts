@@ -1,5 +1,4 @@
 import { hasStatus } from '../archive/hasStatus';
-import { insertOnce } from '../archive/insertOnce';
 import type { Storage } from '../archive/storage';
 import type { OverviewRow } from './overviewRow';
 
@@ -14,8 +13,12 @@ const most = 16;
  * later version or the later decision stays. One operation for a unit's first version of a year, three for a later one.
  */
 export async function writeOverview(storage: Storage, row: OverviewRow): Promise<void> {
-  if (await insertOnce(storage, storage.overview, row)) return;
-  await replaceOlder(storage, row, row, 'Replace');
+  try {
+    await storage.addOverview({ ...row });
+  } catch (error) {
+    if (!hasStatus(error, 409)) throw error;
+    await replaceOlder(storage, row, row, 'Replace');
+  }
 }
 
 /** Notes a decision in the row of the version that it is about. A row that is missing is left to a rebuild. */

@@ -27,7 +27,7 @@ export interface Reviewed {
  * cannot be decided so).
  */
 export async function recordDecision(
-  call: Pick<Call, 'services' | 'identity' | 'log'>,
+  call: Pick<Call, 'services' | 'identity' | 'log' | 'alongside'>,
   { chain, version, newest, reviews }: Reviewed,
   { decision, comment, comments }: DecisionSent,
   seen: string,
@@ -43,7 +43,7 @@ export async function recordDecision(
   if (!(await addReview(storage, chain, review, reviews))) throw new RequestProblem('decision-outdated');
   const decisions = reviews.filter((each) => each.version === version).length + 1;
   const keys = { partitionKey: overviewPartition(chain.year, chain.region), rowKey: overviewKey(chain) };
-  await afterCommit(call, () =>
+  afterCommit(call, () =>
     noteDecision(storage, { ...keys, version, decisions, state: decision, decidedAt: at }),
   );
   call.log.info('decided', { decision, version, comments: comments.length });

@@ -1,9 +1,7 @@
 import { parseReport } from '../../shared/report/parseReport';
 import type { Report } from '../../shared/report/report';
 import { RequestProblem } from '../answer/requestProblem';
-
-/** At most this many entries are named in one answer. */
-const mostEntries = 50;
+import { mostEntries, parseJson } from './parseJson';
 
 /**
  * A report from JSON bytes in UTF-8.
@@ -22,12 +20,4 @@ export function requireReport(json: unknown, path: string): Report {
     message: entry.message,
   }));
   throw new RequestProblem('invalid-request', { entries });
-}
-
-function parseJson(bytes: Uint8Array, path: string): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    throw new RequestProblem('invalid-request', { entries: [{ path, message: 'not JSON in UTF-8' }] });
-  }
 }

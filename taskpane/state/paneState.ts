@@ -78,8 +78,11 @@ export interface LaidOut {
   report: Report;
   result: CheckResult;
   cards: Card[];
-  /** Of the report in canonical JSON, SHA-256 in lower-case hex: the same as a receipt's when nothing has changed. */
-  digest: string;
+  /**
+   * Of the report in canonical JSON, SHA-256 in lower-case hex: the same as a receipt's when nothing has changed. Null while
+   * there is nothing to hold it against.
+   */
+  digest: string | null;
   /** Its text, read. */
   read: readonly ReadSection[];
 }

@@ -2,6 +2,7 @@ import type { Receipt } from '../../shared/api/receipt';
 import type { Doubt } from '../../shared/files/fileProblem';
 import type { Report } from '../../shared/report/report';
 import type { WorkbookProblem } from '../../shared/layout/workbookProblem';
+import { isEqual } from './isEqual';
 import type { LastYear } from './filling/lastYear';
 import type { KnownReleases } from './filling/knownReleases';
 import type { DecisionDraft } from './reviewing/decisionDraft';
@@ -125,7 +126,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
 function afterCheck(state: PaneState, found: LaidOut): PaneState {
   const before = state.workbook.kind === 'laidOut' ? state.workbook : null;
   const answered = ['refused', 'heldBack', 'accepted'].includes(state.submission.kind);
-  const changed = before !== null && before.digest !== found.digest;
+  const changed = before !== null && !isEqual(before.report, found.report);
   return {
     ...state,
     workbook: found,

@@ -11,14 +11,14 @@ import type { LaidOut } from '../../state/paneState';
 /**
  * Judges a report, against last year's where the pane has that. Text that has not changed is not read again.
  *
- * @param digest the report's
+ * @param digest the report's, where it is to be held against another
  * @param last the report of the year before, where the pane has it
  * @param before what was read of its text before
  * @param grants what a supervisor let pass
  */
 export function judge(
   report: Report,
-  digest: string,
+  digest: string | null,
   last: Report | null,
   before: readonly ReadSection[] = [],
   grants: readonly Grant[] = [],

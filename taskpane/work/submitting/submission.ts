@@ -64,7 +64,7 @@ async function send(
   move: (submission: SubmissionState) => void,
 ): Promise<'answered' | 'noAnswer'> {
   const { store, excel, api } = desk;
-  const found = await readAndCheck(desk);
+  const found = await readAndCheck(desk, true);
   if (found === null || blockers(found, store.state().explanations).length > 0) {
     move(found === null ? { kind: 'none' } : { kind: 'heldBack' });
     return 'answered';
