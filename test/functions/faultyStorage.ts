@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { connectionString, type Azurite } from './azurite';
+import type { Azurite } from './azurite';
 
 /**
  * What happens to a request and all that follow it: `lost` before storage hears of it, `unanswered` after storage has done
@@ -47,7 +47,7 @@ export async function faultyStorage(azurite: Azurite): Promise<FaultyStorage> {
   );
   const [blobUrl = '', tableUrl = '', queueUrl = ''] = await Promise.all(servers.map(listen));
   return {
-    connectionString: connectionString(blobUrl, tableUrl, queueUrl),
+    connectionString: azurite.through({ blobUrl, tableUrl, queueUrl }),
     failAfter(passing, kind) {
       [count, sound, fault] = [0, passing, kind];
     },

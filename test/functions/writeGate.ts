@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { connectionString, type Azurite } from './azurite';
+import type { Azurite } from './azurite';
 
 /** Takes a write that storage has not heard of yet, and lets it do so or not. */
 export type Gate = (write: () => Promise<void>) => Promise<void>;
@@ -31,7 +31,7 @@ export async function writeGate(azurite: Azurite): Promise<WriteGate> {
     }),
   );
   return {
-    connectionString: connectionString(blobUrl, tableUrl, queueUrl),
+    connectionString: azurite.through({ blobUrl, tableUrl, queueUrl }),
     open(next) {
       gate = next;
     },

@@ -93,7 +93,8 @@ describe('Rows that are inserted at the same time', () => {
   it('a key that is taken fails alone, and what was there stays', async () => {
     const insert = insertTogether(table, 'create', storage.deadline);
     const partition = randomUUID();
-    await insert({ partitionKey: partition, rowKey: '2', of: 'before' });
+    const taken = { partitionKey: partition, rowKey: '2', of: 'before' };
+    await insert(taken);
     const outcomes = await Promise.allSettled(rows(partition, 5).map(insert));
     assert.deepEqual(
       outcomes.map((outcome) => outcome.status === 'rejected' && hasStatus(outcome.reason, 409)),
