@@ -5,6 +5,7 @@ import { BlobServiceClient } from '@azure/storage-blob';
 import { startBuiltFunctions } from './builtFunctions';
 import { firstSubmission, poster, type FirstSubmission } from './firstSubmission';
 import { inFlight, type Load } from './inFlight';
+import { keptBytes } from './keptBytes';
 import { spread, type Bench, type Measurement } from './table';
 
 /** So many at the same time, and so many in one turn. */
@@ -45,6 +46,13 @@ const submit: Bench = async () => {
         beside: `bare work ${told(least)}; goal: 60 %, p99 under 10 medians`,
       });
     }
+    const { contents, rows } = await keptBytes(built.connectionString);
+    const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+    lines.push({
+      name: 'kept of each first submission',
+      figure: `${kilobytes(contents)} report and workbook, ${kilobytes(rows)} rows`,
+      beside: 'what that costs: docs/costs.md',
+    });
     return lines;
   } finally {
     agent.destroy();
