@@ -4,11 +4,13 @@ import { endpoints, openEndpoints } from './endpoints';
 import { handler, openHandler, preflightHandler } from './handler';
 import { sequenceLog } from './log/sequenceLog';
 import { poisonHandler, stepHandler } from './recheck/stepHandlers';
-import { createServices, type Services } from './services';
+import { createServices, inBackground, type Services } from './services';
 import { readSettings } from './settings';
 
 let created: Services | undefined;
 const services = () => (created ??= createServices(readSettings(process.env)));
+let working: Services | undefined;
+const background = () => (working ??= inBackground(services(), readSettings(process.env)));
 
 /** The handler of every route, on services that are created with the first request. */
 export const handlers = Object.fromEntries([
@@ -26,8 +28,8 @@ export const handlers = Object.fromEntries([
 export const preflighting: HttpHandler = preflightHandler(services);
 
 /** The timer's. */
-export const sequencing: TimerHandler = sequenceLog(services);
+export const sequencing: TimerHandler = sequenceLog(background);
 
 /** The queue's of bulk rechecks, and that of what failed in it. */
-export const rechecking: StorageQueueHandler = stepHandler(services);
-export const givingUp: StorageQueueHandler = poisonHandler(services);
+export const rechecking: StorageQueueHandler = stepHandler(background);
+export const givingUp: StorageQueueHandler = poisonHandler(background);

@@ -34,3 +34,11 @@ export function createServices(settings: Settings): Services {
     now: () => new Date(),
   };
 }
+
+/** Time that one storage operation may take where nobody waits for an answer, in milliseconds. */
+const patience = 60_000;
+
+/** The same services for what timers and queues bring: a storage that is slow is waited for there. */
+export function inBackground(services: Services, { storage }: Pick<Settings, 'storage'>): Services {
+  return { ...services, storage: openStorage(storage, patience) };
+}

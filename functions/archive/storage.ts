@@ -40,7 +40,7 @@ export interface Storage {
   /** Creates containers, tables and queue where they are missing; once per process. */
   prepare(): Promise<void>;
   /** A limit for one operation with all its retries, to be given to it as its options. */
-  deadline(): { abortSignal: AbortSignal };
+  deadline: () => { abortSignal: AbortSignal };
 }
 
 /** Time that one storage operation may take with all its retries, in milliseconds. */

@@ -14,7 +14,7 @@ import {
   type FoundJob,
 } from '../recheck/jobs';
 import { jobAnswer } from '../recheck/jobAnswer';
-import { readDone } from '../recheck/resultRows';
+import { readDone } from '../recheck/doneRows';
 import { sendSteps } from '../recheck/steps';
 import { regionAnyYear, regionOfQuery } from './regionYear';
 

@@ -1,7 +1,7 @@
 import type { RecheckJob, RecheckOutcome } from '../../shared/api/recheckJob';
 import type { Storage } from '../archive/storage';
 import { idOf, type JobRow } from './jobs';
-import { noOutcomes, readDone } from './resultRows';
+import { noOutcomes, readDone } from './doneRows';
 
 /** Where a job stands, counted from what is done; one that has finished keeps its counts. */
 export async function jobAnswer(storage: Storage, row: JobRow): Promise<RecheckJob> {

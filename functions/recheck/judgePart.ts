@@ -10,7 +10,7 @@ import { readRecordsBetween } from '../archive/readRecords';
 import { partitionKey, type FoundRecord } from '../archive/record';
 import type { PlannedChain } from './planFiles';
 import { readVersion, type Reading } from './readVersion';
-import type { FiguresRow, PartFound } from './resultRows';
+import type { PartFound, UnitFigures } from './resultRows';
 
 type Found = Omit<VersionFound, 'last'>;
 
@@ -38,13 +38,13 @@ export async function judgePart(
       }),
     );
   const results: RecheckResult[] = [];
-  const figures: FiguresRow[] = [];
+  const figures: UnitFigures[] = [];
   for (const chain of chains) {
     const versions = found.get(keyOf(chain)) ?? [];
     const before = await lastYearOf(reading, log, chain, found);
     results.push(...versions.map((version) => judgeVersion({ ...version, last: before })));
     const newest = versions.at(-1);
-    if (newest !== undefined) figures.push(figuresRow(chain, newest));
+    if (newest !== undefined) figures.push(figuresOf(chain, newest));
   }
   return { results, figures };
 }
@@ -90,7 +90,7 @@ async function lastYearOf(
   return lastYearsReport(storage, log, { region: lastYearIn, unit, year: year - 1 });
 }
 
-function figuresRow({ region, unit, year }: PlannedChain, newest: Found): FiguresRow {
+function figuresOf({ region, unit, year }: PlannedChain, newest: Found): UnitFigures {
   const { report } = newest;
   const numbers =
     report === null
@@ -103,6 +103,6 @@ function figuresRow({ region, unit, year }: PlannedChain, newest: Found): Figure
     ...{ year, unit, region: wholeRegion(region) ?? region, name: newest.unit.name },
     kind: report?.unit.kind ?? null,
     edition: report?.edition ?? newest.receipt?.edition ?? '2021',
-    figures: JSON.stringify(numbers),
+    figures: numbers,
   };
 }

@@ -1,7 +1,7 @@
 import { odata } from '@azure/data-tables';
 import type { RecheckJob } from '../../shared/api/recheckJob';
 import type { Storage } from '../archive/storage';
-import { donePartPrefix } from './resultRows';
+import { donePartPrefix } from './doneRows';
 
 /** So many neighbouring parts make a group. */
 const groupSize = 64;

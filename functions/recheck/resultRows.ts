@@ -9,97 +9,46 @@ import {
   type RecheckResult,
 } from '../../shared/api/recheckJob';
 import type { UnitKind } from '../../shared/report/report';
-import { hasStatus } from '../archive/hasStatus';
-import { rowKey as versionKey } from '../archive/record';
 import type { Storage } from '../archive/storage';
+import { doneKey, noOutcomes, unlessDone, type DoneRow } from './doneRows';
+import { packRows, unpack, type PackedRow } from './packedRows';
 
 /** What a unit's newest version of a year holds, for adding up. */
-export interface FiguresRow {
+export interface UnitFigures {
   year: number;
   region: string;
   unit: string;
   name: string;
   kind: UnitKind | null;
   edition: '2019' | '2021';
-  /** The numbers in the printed order of the edition, as a JSON array; null where there is none. */
-  figures: string;
+  /** The numbers in the printed order of the edition; null where there is none. */
+  figures: (number | null)[];
 }
 
 /** What came of judging a part. */
 export interface PartFound {
   results: readonly RecheckResult[];
-  figures: readonly FiguresRow[];
+  figures: readonly UnitFigures[];
 }
 
-/** What is done of a job: a part by its name, or the sums of a year. */
-export type DoneName = { part: string } | { sums: number };
-export interface DoneRow {
-  versions: number;
-  /** Counts by outcome, as JSON. */
-  outcomes: string;
-  /** UTC, ISO 8601. */
-  at: string;
-}
-
-/** A transaction of a table takes so many rows. */
-const transactionLimit = 100;
+/** Rows are long: so many of them stay below the 4 MiB of a transaction. */
+const rowsAtOnce = 40;
 
 const resultPrefix = 'result|';
-const donePrefix = 'done|';
-export const donePartPrefix = `${donePrefix}part|`;
 const figuresPrefix = (year: number): string => `figures|${year}|`;
 /** Comes after every character of a key. */
 const end = '~';
 
-/** The worst first, then by year, region, unit and version. */
-const resultKey = ({ outcome, year, unit, version }: RecheckResult): string =>
-  [recheckOutcomes.indexOf(outcome), year, unit.region, unit.code, versionKey(version)].join('.');
-const doneKey = (name: DoneName): string =>
-  'part' in name ? donePartPrefix + name.part.split('/').at(-1) : `${donePrefix}sums|${name.sums}`;
-
-/** Whether a step of a job is done. */
-export async function isDone(storage: Storage, job: RecheckJob['id'], name: DoneName): Promise<boolean> {
-  try {
-    await storage.rechecks.getEntity(job, doneKey(name), storage.deadline());
-    return true;
-  } catch (error) {
-    if (hasStatus(error, 404)) return false;
-    throw error;
-  }
-}
-
-/** What is done of a job so far: how many parts and sums, and the counts of the parts together. One operation for every 1,000. */
-export async function readDone(
-  storage: Storage,
-  job: RecheckJob['id'],
-): Promise<{
-  parts: Set<string>;
-  sums: Set<number>;
-  outcomes: Record<RecheckOutcome, number>;
-  last: string;
-}> {
-  const filter = odata`PartitionKey eq ${job} and RowKey ge ${donePrefix} and RowKey lt ${donePrefix + end}`;
-  const rows = storage.rechecks.listEntities<DoneRow>({ queryOptions: { filter }, ...storage.deadline() });
-  const outcomes = noOutcomes();
-  const parts = new Set<string>();
-  const sums = new Set<number>();
-  let last = '';
-  for await (const { rowKey = '', outcomes: counted, at } of rows) {
-    if (rowKey.startsWith(donePartPrefix)) parts.add(rowKey.slice(donePartPrefix.length));
-    else sums.add(Number(rowKey.slice(`${donePrefix}sums|`.length)));
-    for (const [outcome, count] of Object.entries(JSON.parse(counted) as Record<RecheckOutcome, number>))
-      outcomes[outcome as RecheckOutcome] += count;
-    if (at > last) last = at;
-  }
-  return { parts, sums, outcomes, last };
-}
-
-export const noOutcomes = (): Record<RecheckOutcome, number> =>
-  Object.fromEntries(recheckOutcomes.map((outcome) => [outcome, 0])) as Record<RecheckOutcome, number>;
+/** The number of a part in its plan, and its county. */
+const partKey = (part: string): string =>
+  part
+    .split('/')
+    .at(-1)
+    ?.replace(/\.json$/, '') ?? '';
 
 /**
  * Writes what a part found, and that it is done, in one transaction: nothing of it is there, or all; of two that did the same
- * part the first one stays. More than 99 rows go in several, of which the last one says that it is done.
+ * part the first one stays. What does not fit goes in several, of which the last one says that it is done.
  */
 export async function writePartDone(
   storage: Storage,
@@ -115,67 +64,55 @@ export async function writePartDone(
     outcomes: JSON.stringify(outcomes),
     at: at.toISOString(),
   };
-  const rows = [...results.map(resultRow), ...figures.map(figuresRow)];
-  const last = Math.floor(rows.length / transactionLimit) * transactionLimit;
-  for (let from = 0; from <= last; from += transactionLimit) {
+  const rows = [...resultRows(part, results), ...figuresRows(part, figures)];
+  const last = Math.floor(rows.length / rowsAtOnce) * rowsAtOnce;
+  for (let from = 0; from <= last; from += rowsAtOnce) {
     const transaction = new TableTransaction();
-    for (const row of rows.slice(from, from + transactionLimit))
+    for (const row of rows.slice(from, from + rowsAtOnce))
       transaction.upsertEntity({ partitionKey: job, ...row }, 'Replace');
     if (from === last) transaction.createEntity({ partitionKey: job, rowKey: doneKey({ part }), ...done });
     await unlessDone(storage.rechecks.submitTransaction(transaction.actions, storage.deadline()));
   }
 }
 
-/** Notes that the sums of a year are done. */
-export async function writeSumsDone(
-  storage: Storage,
-  job: RecheckJob['id'],
-  year: number,
-  at: Date,
-): Promise<void> {
-  const row = { versions: 0, outcomes: '{}', at: at.toISOString() };
-  await unlessDone(
-    storage.rechecks.createEntity(
-      { partitionKey: job, rowKey: doneKey({ sums: year }), ...row },
-      storage.deadline(),
+/** The results of a part, those of one outcome together, so that a list begins with the worst. */
+function resultRows(part: string, results: readonly RecheckResult[]): PackedRow[] {
+  return recheckOutcomes.flatMap((outcome, index) =>
+    packRows(
+      `${resultPrefix}${index}.${partKey(part)}`,
+      results.filter((result) => result.outcome === outcome),
     ),
   );
 }
 
-async function unlessDone(write: Promise<unknown>): Promise<void> {
-  try {
-    await write;
-  } catch (error) {
-    if (!hasStatus(error, 409)) throw error;
-  }
+function figuresRows(part: string, figures: readonly UnitFigures[]): PackedRow[] {
+  const years = new Set(figures.map(({ year }) => year));
+  return [...years].flatMap((year) =>
+    packRows(
+      figuresPrefix(year) + partKey(part),
+      figures.filter((each) => each.year === year),
+    ),
+  );
 }
 
-function resultRow(result: RecheckResult): Record<string, unknown> & { rowKey: string } {
-  return { rowKey: resultPrefix + resultKey(result), result: JSON.stringify(result) };
-}
-
-function figuresRow(row: FiguresRow): FiguresRow & { rowKey: string } {
-  return { rowKey: `${figuresPrefix(row.year)}${row.region}|${row.unit}`, ...row };
-}
-
-/** The figures of all units of a year that a job has read. One operation for every 1,000 units. */
+/** The figures of all units of a year that a job has read. One operation for every 1,000 parts. */
 export async function readFigures(
   storage: Storage,
   job: RecheckJob['id'],
   year: number,
-): Promise<FiguresRow[]> {
+): Promise<UnitFigures[]> {
   const prefix = figuresPrefix(year);
   const filter = odata`PartitionKey eq ${job} and RowKey ge ${prefix} and RowKey lt ${prefix + end}`;
-  const rows: FiguresRow[] = [];
-  const found = storage.rechecks.listEntities<FiguresRow>({
-    queryOptions: { filter },
-    ...storage.deadline(),
-  });
-  for await (const row of found) rows.push(row);
-  return rows;
+  const rows = storage.rechecks.listEntities<PackedRow>({ queryOptions: { filter }, ...storage.deadline() });
+  const found: UnitFigures[] = [];
+  for await (const row of rows) found.push(...(unpack(row) as UnitFigures[]));
+  return found;
 }
 
-/** A page of results from after a cursor; of one outcome alone when it is named. One operation. */
+/**
+ * A page of results from after a cursor; of one outcome alone when it is named. It is full with `recheckPageSize` or a few more:
+ * what one part found of one outcome stays together. One operation.
+ */
 export async function readResults(
   storage: Storage,
   job: RecheckJob['id'],
@@ -185,16 +122,15 @@ export async function readResults(
   const range = outcome === null ? resultPrefix : `${resultPrefix}${recheckOutcomes.indexOf(outcome)}.`;
   const from = cursor === null ? range : resultPrefix + cursor;
   const filter = odata`PartitionKey eq ${job} and RowKey gt ${from} and RowKey lt ${range + end}`;
-  const rows = storage.rechecks.listEntities<{ result: string }>({
-    queryOptions: { filter },
-    ...storage.deadline(),
-  });
-  const page = await rows.byPage({ maxPageSize: recheckPageSize + 1 }).next();
+  const rows = storage.rechecks.listEntities<PackedRow>({ queryOptions: { filter }, ...storage.deadline() });
+  const page = await rows.byPage({ maxPageSize: rowsAtOnce }).next();
   const found = page.done ? [] : page.value;
-  const shown = found.slice(0, recheckPageSize);
-  const isLast = found.length <= recheckPageSize;
-  return {
-    results: shown.map(({ result }) => recheckResultSchema.parse(JSON.parse(result))),
-    next: isLast ? null : (shown.at(-1)?.rowKey?.slice(resultPrefix.length) ?? null),
-  };
+  const results: RecheckResult[] = [];
+  let shown = 0;
+  while (shown < found.length && results.length < recheckPageSize) {
+    const row = found[shown++];
+    if (row !== undefined) results.push(...unpack(row).map((result) => recheckResultSchema.parse(result)));
+  }
+  const isLast = shown === found.length && found.length < rowsAtOnce;
+  return { results, next: isLast ? null : (found[shown - 1]?.rowKey?.slice(resultPrefix.length) ?? null) };
 }

@@ -7,7 +7,8 @@ import { makePlan } from './plan';
 import { isGroupDone } from './partGroups';
 import { readPart, readPlan, writeSums } from './planFiles';
 import type { Reading } from './readVersion';
-import { isDone, readDone, readFigures, writePartDone, writeSumsDone } from './resultRows';
+import { isDone, readDone, writeSumsDone } from './doneRows';
+import { readFigures, writePartDone } from './resultRows';
 import { sendSteps, type Step } from './steps';
 import { sumYear } from './sumYear';
 

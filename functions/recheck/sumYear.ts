@@ -3,13 +3,13 @@ import type { RecheckSums } from '../../shared/api/recheckJob';
 import { againstChildren } from '../../shared/rollup/againstChildren';
 import { childrenOf } from '../../shared/rollup/childrenOf';
 import type { Report } from '../../shared/report/report';
-import type { FiguresRow } from './resultRows';
+import type { UnitFigures } from './resultRows';
 
 /**
  * Each government's own report of a year against the reports that it is the sum of. Governments without any report below them
  * are left out.
  */
-export function sumYear(year: number, rows: readonly FiguresRow[]): RecheckSums {
+export function sumYear(year: number, rows: readonly UnitFigures[]): RecheckSums {
   const governments = rows.filter(({ kind }) => kind === 'government');
   return {
     year,
@@ -37,8 +37,7 @@ export function sumYear(year: number, rows: readonly FiguresRow[]): RecheckSums 
   };
 }
 
-function reportOf(year: number, { edition, name, figures }: FiguresRow): Report {
-  const numbers = JSON.parse(figures) as (number | null)[];
-  const cells = figureCells(edition).map(({ key }, index) => [key, numbers[index] ?? null] as const);
+function reportOf(year: number, { edition, name, figures }: UnitFigures): Report {
+  const cells = figureCells(edition).map(({ key }, index) => [key, figures[index] ?? null] as const);
   return { year, edition, unit: { name }, figures: Object.fromEntries(cells) };
 }

@@ -130,7 +130,7 @@ export const recheckSumsSchema = z.object({
 export type RecheckSums = z.infer<typeof recheckSumsSchema>;
 
 /** A cursor, as `next` gives it. */
-export const recheckCursorSchema = z.string().regex(/^[0-6]\.\d{4}\.\d{2,12}\.[0-9A-Za-z-]{1,30}\.\d{6}$/);
+export const recheckCursorSchema = z.string().regex(/^[0-6]\.\d{6}\.[0-9A-Za-z-]{1,30}\.\d{3}$/);
 
-/** Results on one page. */
+/** So many results fill a page. */
 export const recheckPageSize = 200;

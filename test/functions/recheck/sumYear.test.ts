@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
-import type { FiguresRow } from '../../../functions/recheck/resultRows';
+import type { UnitFigures } from '../../../functions/recheck/resultRows';
 import { sumYear } from '../../../functions/recheck/sumYear';
 import { figureCells } from '../../../shared/editions/figureCells';
 
 const cell = 'requests.received.naturalPerson';
 const at = figureCells('2021').findIndex(({ key }) => key === cell);
 
-const row = (unit: string, kind: FiguresRow['kind'], value: number | null): FiguresRow => ({
+const row = (unit: string, kind: UnitFigures['kind'], value: number | null): UnitFigures => ({
   ...{ year: 2022, region: '141123', unit, name: `${unit}局`, kind, edition: '2021' },
-  figures: JSON.stringify(figureCells('2021').map((_, index) => (index === at ? value : 0))),
+  figures: figureCells('2021').map((_, index) => (index === at ? value : 0)),
 });
 
 describe('A government’s report against those below it', () => {
@@ -34,7 +34,7 @@ describe('A government’s report against those below it', () => {
     });
 
   it('counts a unit whose report could not be read as without a number', () => {
-    const lost = { ...row('lost', 'department', null), figures: '[]' };
+    const lost = { ...row('lost', 'department', null), figures: [] };
     const { governments } = sumYear(2022, [row('gov', 'government', 2), lost]);
     const found = governments[0]?.cells.find((each) => each.cell === cell);
     assert.deepEqual([found?.blank, found?.withoutNumber], [1, ['lost']]);
