@@ -15,6 +15,8 @@ const loads = [
   [32, 96],
   [128, 256],
 ] as const;
+/** So many come before anything is measured: a process that has just started is still being compiled. */
+const warming = 320;
 /** Submissions and bare work take turns, so that what else the machine does falls on both. */
 const turns = 2;
 
@@ -28,9 +30,9 @@ const submit: Bench = async () => {
     let unit = 0;
     const some = (count: number) =>
       Promise.all(Array.from({ length: count }, () => firstSubmission(built, (unit += 1))));
-    const warmUp = await some(32);
-    await inFlight(8, warmUp.length, async (index) => post(warmUp[index]));
-    await inFlight(8, warmUp.length, async (index) => bare(warmUp[index]));
+    const warmUp = await some(warming);
+    await inFlight(16, warmUp.length, async (index) => post(warmUp[index]));
+    await inFlight(16, warmUp.length, async (index) => bare(warmUp[index]));
     const lines: Measurement[] = [];
     for (const [most, countOfTurn] of loads) {
       const [ours, least]: [Load[], Load[]] = [[], []];
