@@ -9,7 +9,6 @@ export const auditTexts = {
     zh: '辖区内的报送、查看、审核、复核和放行，谁、什么时候，都会列在这里。',
     en: 'Whoever submits, looks at, reviews, rechecks or releases a report of the region is listed here.',
   },
-  auditMore: { zh: '再列一些', en: 'List more' },
   auditSheet: { zh: '操作记录', en: 'Records' },
   auditSheetTitle: { zh: '操作记录：列出的 {count} 条', en: 'Records: the {count} that were listed' },
   auditTime: { zh: '时间', en: 'Time' },

@@ -53,7 +53,6 @@ export const bulkRecheckTexts = {
     en: 'It is as archived, and cannot be read as a report any more.',
   },
   bulkNotJudged: { zh: '多次尝试都没有成功，请再复核一次。', en: 'Several tries failed; recheck again.' },
-  bulkMore: { zh: '更多', en: 'More' },
   bulkCollecting: { zh: '正在取回结果…', en: 'Fetching the results…' },
   bulkSheet: { zh: '复核结果', en: 'Recheck' },
   bulkSheetTitle: { zh: '批量复核结果：{region}，{year}', en: 'Bulk recheck of {region}, {year}' },

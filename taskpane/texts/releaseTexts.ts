@@ -47,7 +47,6 @@ export const releaseTexts = {
   releaseRefuse: { zh: '不予放行…', en: 'Refuse…' },
   releaseComment: { zh: '不予放行的原因', en: 'Why it is refused' },
   releaseNote: { zh: '意见：{comment}', en: 'Comment: {comment}' },
-  releasesMore: { zh: '再列一些', en: 'List more' },
   todayReleased: { zh: '已放行。理由：{reason}', en: 'Let pass. Reason: {reason}' },
   receiptReleased: { zh: '放行', en: 'Let pass' },
 } satisfies Record<string, Text>;

@@ -2,6 +2,7 @@ import type { Text } from './text';
 
 /** The words of the archive and of rechecking it. */
 export const supervisingTexts = {
+  listMore: { zh: '再列一些', en: 'List more' },
   archiveTitle: { zh: '报送与审核', en: 'Filing and review' },
   archiveFailed: { zh: '没能读取归档', en: 'The archive could not be read' },
   archiveRetry: { zh: '重试', en: 'Try again' },

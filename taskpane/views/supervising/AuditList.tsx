@@ -1,12 +1,12 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Table16Regular } from '@fluentui/react-icons';
 import { useCallback, useState, type ReactElement } from 'react';
 import { canPutOnSheet } from '../../state/supervising/canPutOnSheet';
 import { localTime } from '../pieces/localTime';
 import { Message } from '../pieces/Message';
 import { usePane, usePaneState } from '../paneContext';
-import { ArchiveFailure } from './ArchiveFailure';
 import { aboutOf, auditSheet, operationTexts, outcomeText, roleTexts } from './auditWords';
+import { EndOfPages } from './EndOfPages';
 import { usePages } from './usePages';
 
 const useStyles = makeStyles({
@@ -24,7 +24,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  more: { marginTop: tokens.spacingVerticalM },
 });
 
 /** 操作记录: who did what with the reports of the region and when, and putting that on a sheet. */
@@ -34,7 +33,7 @@ export function AuditList(): ReactElement {
   const canPut = usePaneState(canPutOnSheet);
   const { archive } = actions;
   const [said, setSaid] = useState('');
-  const { items, kind, hasMore, failure, more } = usePages(
+  const pages = usePages(
     useCallback(
       async (cursor: string | null) => {
         const outcome = await archive.listAudit(cursor);
@@ -45,6 +44,7 @@ export function AuditList(): ReactElement {
       [archive],
     ),
   );
+  const { items, kind, hasMore } = pages;
   const put = async (): Promise<void> => {
     const name = await actions.putTable(auditSheet(items, say, locale));
     setSaid(name === null ? '' : say('putOnSheet', { name }));
@@ -86,13 +86,7 @@ export function AuditList(): ReactElement {
           </li>
         ))}
       </ul>
-      {kind === 'asking' && <Spinner size="small" label={say('auditLoading')} />}
-      {failure && <ArchiveFailure failure={failure} onRetry={more} />}
-      {kind === 'answered' && hasMore && (
-        <Button className={styles.more} data-testid="audit-more" onClick={more}>
-          {say('auditMore')}
-        </Button>
-      )}
+      <EndOfPages pages={pages} loading={say('auditLoading')} testId="audit-more" />
     </>
   );
 }

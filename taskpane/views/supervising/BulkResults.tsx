@@ -1,10 +1,10 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useState, type ReactElement } from 'react';
 import { recheckOutcomes, type RecheckJob, type RecheckOutcome } from '../../../shared/api/recheckJob';
 import { usePane } from '../paneContext';
 import { CountChoices } from '../pieces/CountChoices';
-import { ArchiveFailure } from './ArchiveFailure';
 import { BulkToSheet } from './BulkToSheet';
+import { EndOfPages } from './EndOfPages';
 import { outcomeTexts, resultLines } from './resultLines';
 import { usePages } from './usePages';
 
@@ -48,7 +48,7 @@ function ResultList({ job, outcome }: { job: string; outcome: RecheckOutcome }):
   const styles = useStyles();
   const { actions, locale, say } = usePane();
   const { archive } = actions;
-  const { items, kind, hasMore, failure, more } = usePages(
+  const pages = usePages(
     useCallback(
       async (cursor: string | null) => {
         const page = await archive.getRecheckResults(job, cursor, outcome);
@@ -61,7 +61,7 @@ function ResultList({ job, outcome }: { job: string; outcome: RecheckOutcome }):
   return (
     <>
       <ul className={styles.list} data-testid="bulk-results">
-        {items.map((result) => (
+        {pages.items.map((result) => (
           <li key={`${result.unit.code} ${result.year} ${result.version}`} className={styles.item}>
             <div className={styles.unit}>{result.unit.name}</div>
             <p className={styles.aside}>
@@ -75,9 +75,7 @@ function ResultList({ job, outcome }: { job: string; outcome: RecheckOutcome }):
           </li>
         ))}
       </ul>
-      {kind === 'asking' && <Spinner size="tiny" />}
-      {failure && <ArchiveFailure failure={failure} onRetry={more} />}
-      {kind === 'answered' && hasMore && <Button onClick={more}>{say('bulkMore')}</Button>}
+      <EndOfPages pages={pages} testId="results-more" />
     </>
   );
 }

@@ -1,16 +1,15 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, type ReactElement } from 'react';
 import type { Release } from '../../../shared/release/release';
 import { openFirst } from '../../state/supervising/openFirst';
 import { Message } from '../pieces/Message';
 import { usePane } from '../paneContext';
-import { ArchiveFailure } from './ArchiveFailure';
+import { EndOfPages } from './EndOfPages';
 import { ReleaseItem } from './ReleaseItem';
 import { usePages } from './usePages';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalM },
-  more: { marginTop: tokens.spacingVerticalM },
 });
 
 /** 放行: what units of the region asked to be let pass, those to be decided first. */
@@ -29,7 +28,7 @@ export function ReleaseList(): ReactElement {
       [archive],
     ),
   );
-  const { items, kind, hasMore, failure, more, replace } = pages;
+  const { items, kind, hasMore, replace } = pages;
   const isOfUnitYear = (a: Release, b: Release): boolean => a.unit.code === b.unit.code && a.year === b.year;
   const onDecided = (releases: Release[]): void =>
     replace((before) =>
@@ -49,13 +48,7 @@ export function ReleaseList(): ReactElement {
           </li>
         ))}
       </ul>
-      {kind === 'asking' && <Spinner size="small" label={say('releasesLoading')} />}
-      {failure && <ArchiveFailure failure={failure} onRetry={more} />}
-      {kind === 'answered' && hasMore && (
-        <Button className={styles.more} data-testid="releases-more" onClick={more}>
-          {say('releasesMore')}
-        </Button>
-      )}
+      <EndOfPages pages={pages} loading={say('releasesLoading')} testId="releases-more" />
     </>
   );
 }
