@@ -4,7 +4,8 @@ import type { CellKey } from '../../shared/editions/edition';
 import type { Doubt, FiledReport } from '../../shared/files/fileProblem';
 import type { Report, Unit } from '../../shared/report/report';
 import type { SectionId } from '../../shared/narrative/narrativeFinding';
-import type { Api } from '../api/api';
+import type { SupervisingApi } from '../api/api';
+import type { DirectoryApi } from '../api/directoryApi';
 import type { Failure } from '../api/failure';
 import type { FilesEdge } from '../files/filesEdge';
 import type { Fix } from '../state/filling/card';
@@ -58,31 +59,8 @@ export interface PaneActions {
   view: (view: PaneState['view']) => void;
   lookAt: (supervised: Supervised) => void;
   dismissNotice: () => void;
-  archive: Pick<
-    Api,
-    | 'listVersions'
-    | 'getLatest'
-    | 'getVersion'
-    | 'recheck'
-    | 'getReviews'
-    | 'decide'
-    | 'listClean'
-    | 'acceptClean'
-    | 'overview'
-    | 'rollup'
-    | 'listAudit'
-    | 'getReleases'
-    | 'listReleases'
-    | 'decideRelease'
-    | 'rollupCell'
-    | 'startRecheckJob'
-    | 'listRecheckJobs'
-    | 'getRecheckJob'
-    | 'cancelRecheckJob'
-    | 'getRecheckResults'
-    | 'getRecheckSums'
-  >;
-  directory: Pick<Api, 'previewUnits' | 'importUnits'>;
+  archive: SupervisingApi;
+  directory: DirectoryApi;
   /** Puts a list on a sheet of its own; the sheet's name, or null where it did not work and the pane says so. */
   putTable: (table: TableSheet) => Promise<string | null>;
   /** The same for numbers with native charts. */

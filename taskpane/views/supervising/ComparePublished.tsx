@@ -4,7 +4,7 @@ import type { Receipt } from '../../../shared/api/receipt';
 import { comparePublished } from '../../../shared/compare/comparePublished';
 import type { FiledReport } from '../../../shared/files/fileProblem';
 import type { Report } from '../../../shared/report/report';
-import type { VersionAddress } from '../../api/api';
+import type { VersionAddress } from '../../api/archiveApi';
 import { groupDoubts } from '../../state/importing/groupDoubts';
 import { SourceChooser } from '../files/SourceChooser';
 import { useFileReading } from '../files/useFileReading';

@@ -1,7 +1,7 @@
 import { Button, Menu, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { FileKind } from '../../../shared/files/fileOfReport';
-import type { VersionAddress } from '../../api/api';
+import type { VersionAddress } from '../../api/archiveApi';
 import type { Failure } from '../../api/failure';
 import { ExportItems } from '../files/ExportItems';
 import { ExportOutcome } from '../files/ExportOutcome';

@@ -1,6 +1,6 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import type { VersionAddress } from '../../api/api';
+import type { VersionAddress } from '../../api/archiveApi';
 import type { Failure } from '../../api/failure';
 import { Confirmation } from '../pieces/Confirmation';
 import { usePane, usePaneState } from '../paneContext';

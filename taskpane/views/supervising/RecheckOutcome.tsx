@@ -1,7 +1,7 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useCallback, type ReactElement } from 'react';
 import type { Alteration, RecheckAnswer } from '../../../shared/api/answers';
-import type { VersionAddress } from '../../api/api';
+import type { VersionAddress } from '../../api/archiveApi';
 import type { TextName } from '../../texts/texts';
 import { localTime } from '../pieces/localTime';
 import { usePane } from '../paneContext';

@@ -7,7 +7,7 @@ import { editionForYear } from '../../../shared/editions/editions';
 import { cellName } from '../../../shared/messages/cellName';
 import { exactSum } from '../../../shared/rollup/exactSum';
 import { behindCell } from '../../state/supervising/behindCell';
-import type { RollupAsked } from '../../api/api';
+import type { RollupAsked } from '../../api/regionApi';
 import { usePane } from '../paneContext';
 import { ArchiveFailure } from './ArchiveFailure';
 import { PagedList } from './PagedList';

@@ -4,7 +4,7 @@ import type { CheckAnswer, FiledFinding } from '../../../shared/api/answers';
 import { findingText } from '../../../shared/messages/findingText';
 import type { Report } from '../../../shared/report/report';
 import type { Finding } from '../../../shared/rulebook/finding';
-import type { VersionAddress } from '../../api/api';
+import type { VersionAddress } from '../../api/archiveApi';
 import { wasFiled } from '../../state/reviewing/filedFindings';
 import { knownFindings } from '../../state/supervising/knownFindings';
 import { usePane } from '../paneContext';

@@ -1,6 +1,7 @@
 import type { ArchivedVersion } from '../../../shared/api/answers';
 import { check } from '../../../shared/check/check';
-import type { Api, VersionAddress } from '../../api/api';
+import type { Api } from '../../api/api';
+import type { VersionAddress } from '../../api/archiveApi';
 import type { Outcome } from '../../api/failure';
 import { filedLines, needLastYear, type FiledLine } from '../../state/reviewing/filedFindings';
 
