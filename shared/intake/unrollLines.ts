@@ -24,8 +24,7 @@ const signs = [
   ...disputeForums,
 ];
 
-/** A line with numbers and so many labels of the form is a table; a sentence has not. */
-const fewestValues = 2;
+/** A line with a number and so many labels of the form is a table; a sentence has not. */
 const fewestLabels = 5;
 /** A label is broken into no more parts, and no part is longer, in characters. */
 const mostParts = 3;
@@ -42,7 +41,7 @@ export function unrollLines(document: Document): Document {
   const unrolled = (line: string): string[] => {
     if (tried + line.length > documentLimits.linesOfCells) return [line];
     const words = line.split(' ');
-    if (words.filter((word) => value.test(word)).length < fewestValues) return [line];
+    if (!words.some((word) => value.test(word))) return [line];
     tried += line.length;
     return cellsOf(words) ?? [line];
   };

@@ -13,7 +13,7 @@ import {
 import type { Report } from '../../report/report';
 import { publishedReport } from '../published/publishedReport';
 import { addToPackage } from './addToPackage';
-import { fonts, lineHeight, page, size, tableGap } from './officialForm';
+import { characterSpacing, characterWidth, fonts, lineHeight, page, size, tableGap } from './officialForm';
 import { tableDocx } from './tableDocx';
 
 /**
@@ -70,7 +70,10 @@ export async function writeDocx(report: Report): Promise<Uint8Array> {
 }
 
 const spacing = { line: lineHeight, lineRule: LineRuleType.EXACT, before: 0, after: 0 };
-const indented: IParagraphOptions = { indent: { firstLine: 2 * 320 }, alignment: AlignmentType.BOTH };
+const indented: IParagraphOptions = {
+  indent: { firstLine: 2 * characterWidth },
+  alignment: AlignmentType.BOTH,
+};
 const titleParagraph: IParagraphOptions = {
   alignment: AlignmentType.CENTER,
   spacing: { ...spacing, line: 640 },
@@ -80,7 +83,7 @@ const aboveTable = { ...spacing, after: tableGap };
 const gap = new Paragraph({ spacing: { ...spacing, line: tableGap } });
 
 const line = (text: string, run: IRunOptions = {}, paragraph: IParagraphOptions = {}): Paragraph =>
-  new Paragraph({ spacing, ...paragraph, children: [new TextRun({ ...run, text })] });
+  new Paragraph({ spacing, ...paragraph, children: [new TextRun({ characterSpacing, ...run, text })] });
 
 /** A title that one line does not hold is broken where its meaning is, and the upper line is no part of a word. Source: GB/T 9704-2012, 7.3.1. */
 function titleOf([whose, which]: [string, string]): Paragraph {
@@ -97,7 +100,7 @@ function signatureOf(unitName: string, signedOn: string | null): Paragraph[] {
   const byDate = signedOn === null ? 0 : (widthOf(unitName) - widthOf(signedOn)) / 2;
   const right = (characters: number): IParagraphOptions => ({
     alignment: AlignmentType.RIGHT,
-    indent: { right: Math.round(Math.max(0, characters) * 320) },
+    indent: { right: Math.round(Math.max(0, characters) * characterWidth) },
   });
   return [
     line(unitName, {}, { ...right(4 - byDate), keepNext: signedOn !== null }),

@@ -31,6 +31,7 @@ table.disputes { min-width: 40rem; }
   main { max-width: none; padding: 0; }
   h1 { margin: 28pt 0; font-size: 22pt; line-height: 32pt; font-weight: 400; }
   h2 { margin: 0; font-size: 16pt; line-height: 28pt; font-weight: 400; text-indent: 2em; break-after: avoid; }
+  p, h2 { letter-spacing: -.25pt; }
   .scroll { overflow: visible; margin: 6pt 0; break-inside: avoid; }
   table { font-size: 9pt; line-height: 12pt; }
   table.requests, table.disputes { min-width: 0; }

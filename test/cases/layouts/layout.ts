@@ -11,6 +11,8 @@ export interface Layout {
   changes: (text: string, key: CellKey) => string;
   /** Whether every figure can be read for sure. */
   certain: boolean;
+  /** Whether the layout leaves out what it has said, so that a figure that was given is not to be told from a blank. */
+  leavesOut: boolean;
 }
 
 /** @param write gives text, or bytes in an encoding of its own */
@@ -18,12 +20,17 @@ export const layoutOf = (
   name: string,
   type: string,
   write: (report: Report) => string | Uint8Array,
-  { changes = (text) => text, certain = true }: Partial<Pick<Layout, 'changes' | 'certain'>> = {},
+  {
+    changes = (text) => text,
+    certain = true,
+    leavesOut = false,
+  }: Partial<Pick<Layout, 'changes' | 'certain' | 'leavesOut'>> = {},
 ): Layout => ({
   name,
   type,
   changes,
   certain,
+  leavesOut,
   write: (report) => {
     const written = write(report);
     return typeof written === 'string' ? new TextEncoder().encode(written) : written;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readDocument } from '../../../shared/document/readDocument';
 import { understand } from '../../../shared/intake/understand';
 import { readReportFile } from '../../../shared/workbook/readReportFile';
+import { clerkNarrative } from '../../cases/clerkNarrative';
 import { libreOfficeCases } from '../../cases/libreOffice/libreOfficeCases';
 import { reportCase } from '../../cases/reportCase';
 
@@ -27,6 +28,7 @@ describe('what LibreOffice makes of our documents', () => {
           [edition, year, unit.name, signedOn, documentNumber, headings?.length],
           [report.edition, report.year, report.unit.name, report.signedOn, report.documentNumber, 6],
         );
+        assert.deepEqual(read.report.narrative, clerkNarrative);
       });
 
     it(`${name}.xlsx, saved again: the same figures`, async () => {

@@ -57,25 +57,32 @@ for (const name of ['pingtan-2021', 'shanghai-office-2019'] as const)
     });
 
     it('the date four characters from the right, and the name in the middle above it', () => {
-      assert.match(paragraph('2022年1月12日'), attribute('right', '1280'));
+      assert.match(paragraph('2022年1月12日'), attribute('right', '1260'));
       const [digits, others, changes] = [7, 3, 5];
-      const widthOfDate = 160 * digits + 320 * others + 80 * changes;
+      const character = 315;
+      const widthOfDate = character * (digits / 2 + others + changes / 4);
       const signed = body()
         .split('</w:p>')
         .filter((each) => each.includes(`>${reportCase(name).unit.name}<`));
       const indent = Number(/w:right="(\d+)"/.exec(signed.at(-1) ?? '')?.[1]);
-      const middle = 1280 + widthOfDate / 2;
-      assert.ok(Math.abs(indent + (320 * reportCase(name).unit.name.length) / 2 - middle) <= 1);
+      const middle = 4 * character + widthOfDate / 2;
+      assert.ok(Math.abs(indent + (character * reportCase(name).unit.name.length) / 2 - middle) <= 1);
     });
 
     it('text in 3号仿宋, two characters in, lines of exactly 28 points', () => {
       const text = paragraph('本年度没有收取信息处理费。');
       assert.match(text, /w:line="560"[^>]*w:lineRule="exact"|w:lineRule="exact"[^>]*w:line="560"/);
-      assert.match(text, attribute('firstLine', '640'));
+      assert.match(text, attribute('firstLine', '630'));
       const usual =
         /<w:docDefaults>.*?<\/w:docDefaults>/s.exec(parts.get('word/styles.xml') ?? '')?.[0] ?? '';
       assert.match(usual, /w:eastAsia="仿宋_GB2312"/);
       assert.match(usual, /<w:sz w:val="32"\/>/);
+    });
+
+    it('28 characters a line, which they fill', () => {
+      const spacing = Number(/<w:rPr>.*<w:spacing w:val="(-?\d+)"/.exec(paragraph('本年度没有收取'))?.[1]);
+      const width = Number(twips(156));
+      assert.ok(28 * (320 + spacing) <= width && 28 * (320 + spacing) > width - 60);
     });
 
     it('page numbers between dashes, outside: right on odd pages, left on even ones', () => {
