@@ -62,6 +62,8 @@ export async function pictureComparing(run: SandboxRun): Promise<void> {
   await frame.getByTestId('compare-published').click();
   await frame.getByTestId('file-input').setInputFiles(file('公布稿.html', writeHtml(other)));
   await frame.getByTestId('differences').waitFor();
+  // The pane went on to what differs; the picture begins with what is compared.
+  await frame.getByTestId('comparison').evaluate((comparison) => comparison.scrollIntoView());
   await takePicture(page, 'compare-published', highPane);
   await context.close();
 }

@@ -15,6 +15,8 @@ interface Picture {
 /** How much higher a window may become, and in what steps, in pixels. */
 const most = 96;
 const step = 8;
+/** By then grid and pane have painted, in milliseconds. */
+const painted = 600;
 
 /**
  * Takes a picture once grid and pane have painted. The pointer is out of the way.
@@ -25,7 +27,6 @@ export async function takePicture(page: Page, name: string, { of, height }: Pict
   const before = page.viewportSize();
   await page.mouse.move(0, 0);
   await fitHeight(page, name, height);
-  await page.waitForTimeout(600);
   const path = `${pictureFolder}${name}.png`;
   await (of === 'pane' ? page.locator('#addin').screenshot({ path }) : page.screenshot({ path }));
   if (before) await page.setViewportSize(before);
@@ -37,6 +38,10 @@ async function fitHeight(page: Page, name: string, height: number): Promise<void
   for (let more = 0; more <= most; more += step) {
     await page.setViewportSize({ width, height: height + more });
     await page.waitForTimeout(100);
+    cut = await cutTexts(page);
+    if (cut.length > 0) continue;
+    // What comes late moves what was there.
+    await page.waitForTimeout(painted);
     cut = await cutTexts(page);
     if (cut.length === 0) return;
   }
