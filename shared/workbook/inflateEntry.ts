@@ -1,10 +1,12 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { crc32 } from './crc32';
 import { WorkbookRefusal } from './workbookRefusal';
 import type { ZipEntry } from './zipDirectory';
 
 /** Deflate makes at most 1032 bytes of one, so that one step gives 8 MB at most. */
 const step = 8 * 1024;
+/** So small an entry is inflated in one go: it cannot give more than 64 MB, and what it gives beyond its declared size is not kept. */
+const small = 64 * 1024;
 
 /**
  * Inflates one entry of a zip, and stops as soon as it gives more than `limit` bytes, whatever the directory declared.
@@ -19,6 +21,8 @@ export function inflateEntry(entry: ZipEntry, packed: Uint8Array, limit: number)
   }
   if (entry.method !== 8) throw damaged(entry, `compression method ${entry.method}`);
 
+  if (packed.length <= small && entry.size <= limit) return sound(entry, inGo(entry, packed));
+
   const chunks: Uint8Array[] = [];
   let size = 0;
   let ended = false;
@@ -29,15 +33,28 @@ export function inflateEntry(entry: ZipEntry, packed: Uint8Array, limit: number)
   });
   for (let from = 0; from < packed.length && !ended; from += step) {
     const last = from + step >= packed.length;
-    try {
-      inflate.push(packed.subarray(from, from + step), last);
-    } catch (error) {
-      throw damaged(entry, error instanceof Error ? error.message : String(error));
-    }
+    orDamaged(entry, () => inflate.push(packed.subarray(from, from + step), last));
     if (size > limit) throw tooLarge(size);
   }
   if (size !== entry.size) throw damaged(entry, `inflates to ${size} bytes, ${entry.size} declared`);
   return sound(entry, joined(chunks, size));
+}
+
+/** With room for one byte more than declared, an entry that gives more is known by it. */
+function inGo(entry: ZipEntry, packed: Uint8Array): Uint8Array {
+  const out = new Uint8Array(entry.size + 1);
+  const bytes = orDamaged(entry, () => inflateSync(packed, { out }));
+  if (bytes.length === entry.size) return bytes;
+  const found = bytes.length > entry.size ? 'more' : `${bytes.length} bytes`;
+  throw damaged(entry, `inflates to ${found}, ${entry.size} declared`);
+}
+
+function orDamaged<T>(entry: ZipEntry, inflate: () => T): T {
+  try {
+    return inflate();
+  } catch (error) {
+    throw damaged(entry, error instanceof Error ? error.message : String(error));
+  }
 }
 
 function sound(entry: ZipEntry, bytes: Uint8Array): Uint8Array {
