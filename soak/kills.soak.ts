@@ -1,6 +1,7 @@
 import type { Bench } from '../bench/table';
 import type { Receipt } from '../shared/api/receipt';
 import { killingGround } from '../test/functions/log/killAtWrite';
+import { progress } from './progress';
 
 /** At least so many processes are killed. */
 const wanted = 500;
@@ -12,6 +13,7 @@ const wanted = 500;
 const kills: Bench = async () => {
   const ground = await killingGround();
   const receipts: Receipt[] = [];
+  const tell = progress();
   const counts = { kills: 0, committed: 0, boundaries: 0 };
   try {
     for (let round = 0; counts.kills < wanted; round++) {
@@ -22,6 +24,7 @@ const kills: Bench = async () => {
           const text = round % 3 === 1 ? '乙' : `甲${Math.floor(round / 3)}`;
           const { end, committed, receipt } = await ground.kill(unit, text, boundary, when);
           receipts.push(receipt);
+          tell(`${counts.kills} kills, nothing lost`);
           if (end === 'finished') survivors += 1;
           if (end === 'killed') {
             counts.kills += 1;
