@@ -30,7 +30,8 @@ const fewestLabels = 5;
 const mostParts = 3;
 const longestPart = 40;
 
-const value = new RegExp(`^(?:[-+]?\\d[\\d.,]*(?:万?元)?|${noneSign})$`);
+/** A number, in full width too and with a remark behind it, or a sign for none. */
+const value = new RegExp(`^(?:[-+]?[\\d０-９][\\d０-９.,，]*(?:万?元|[件项个条])?(?:[（(].*)?|${noneSign})$`);
 
 /**
  * A document in which a table that was written into one line, a blank between its cells, is a line a cell. Blank cells have

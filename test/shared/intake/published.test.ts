@@ -73,15 +73,17 @@ describe('what a published page says of its report besides the tables', () => {
 
 describe('the only number of a table that stands in one line', () => {
   const layout = publishedLines.find(({ name }) => name === 'a table in one line, a blank between its cells');
-  for (const key of [
-    'disclosure.regulations.repealed',
-    'disclosure.fees.amount',
-    'disputes.directSuit.corrected',
-  ])
-    it(`${key}: read or in doubt`, async () => {
-      assert.ok(layout);
-      const report = { ...reportCase('hangzhou-2025'), narrative: clerkNarrative, figures: { [key]: 37 } };
-      const { wrong, lost } = await misread(report, layout);
-      assert.deepEqual({ wrong, lost }, { wrong: [], lost: [] });
-    });
+  const keys = ['disclosure.regulations.repealed', 'requests.refusedCaseFile.total', 'disputes.review.other'];
+  for (const key of keys)
+    for (const figure of [37, '３', '1,036', '251000元', '12（其中修订3件）', '无'])
+      it(`${key} ${figure}: read or in doubt`, async () => {
+        assert.ok(layout);
+        const report = {
+          ...reportCase('hangzhou-2025'),
+          narrative: clerkNarrative,
+          figures: { [key]: figure },
+        };
+        const { wrong, lost } = await misread(report, layout);
+        assert.deepEqual({ wrong, lost }, { wrong: [], lost: [] });
+      });
 });
