@@ -28,6 +28,15 @@ export async function findBrowser() {
   return [...installedPlaces(), ...(downloaded ? [downloaded] : [])].find(isProgram) ?? null;
 }
 
+/**
+ * A Chromium without windows, which spends nothing on drawing them: Debian's, or Google's.
+ * @returns {string | null} its path; null when there is none
+ */
+export function findHeadlessShell() {
+  if (process.platform !== 'linux') return null;
+  return placesOf(['chromium-headless-shell', 'chrome-headless-shell']).find(isProgram) ?? null;
+}
+
 /** @returns {string[]} where a browser may stand on this platform */
 function installedPlaces() {
   const { env, platform } = process;
@@ -36,8 +45,13 @@ function installedPlaces() {
     const bases = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA];
     return bases.flatMap((base) => (base ? windowsPlaces.map((place) => path.join(base, place)) : []));
   }
-  const folders = (env.PATH ?? '').split(path.delimiter).filter(Boolean);
-  return linuxNames.flatMap((name) => [...folders, '/usr/bin'].map((folder) => path.join(folder, name)));
+  return placesOf(linuxNames);
+}
+
+/** @param {string[]} names of programs, the one that is wanted most first */
+function placesOf(names) {
+  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
+  return names.flatMap((name) => [...folders, '/usr/bin'].map((folder) => path.join(folder, name)));
 }
 
 async function downloadedBrowser() {

@@ -22,7 +22,7 @@ export interface HostOptions {
   /** Where the add-in's settings of this file are kept, each value as JSON. */
   settings: { load(): [string, string][]; save(settings: [string, string][]): void };
   pane: { show(visible: boolean): void; isShown(): boolean };
-  /** The ways in which the host misbehaves; none unless named. */
+  /** The ways in which the host misbehaves; none unless named. What is in the set may change. */
   quirks?: ReadonlySet<QuirkName>;
   /** Told of what the host refused or could not do. */
   warn: (message: string) => void;
@@ -57,7 +57,9 @@ export function officeHost(options: HostOptions): OfficeHost {
   let queue = Promise.resolve();
 
   const quirks = options.quirks ?? new Set();
-  const files = documentFiles(quirks.has('file-empty') ? async () => new Uint8Array() : options.makeBytes);
+  const files = documentFiles(async () =>
+    quirks.has('file-empty') ? new Uint8Array() : options.makeBytes(),
+  );
   const session = openSession(model, (event) => void waiting.push(event), options.pane, makers, quirks);
   const raise = ({ type, sheet, args }: OwnEvent): void => {
     const registration = registrations.get('richApiMessage');

@@ -50,6 +50,7 @@ async function start(): Promise<void> {
 
   const makeBytes = (): Promise<Uint8Array> => writeWorkbook(snapshot(model));
   const pane = element('pane', HTMLElement);
+  const quirks = new Set(quirksIn(location.href));
   const host = addinFrame(element('addin', HTMLIFrameElement), '/taskpane/taskpane.html', {
     model,
     makeBytes,
@@ -67,7 +68,7 @@ async function start(): Promise<void> {
       },
       isShown: () => !pane.hidden,
     },
-    quirks: quirksIn(location.href),
+    quirks,
     warn: (message) => console.warn(`[excel] ${message}`),
   });
   watchEdits(grid, (edit) => {
@@ -82,7 +83,7 @@ async function start(): Promise<void> {
   undo.undoRedoStatus$.subscribe(({ undos }) => {
     undoSteps = undos;
   });
-  window.gouji = testSurface(grid, model, host.log, () => undoSteps);
+  window.gouji = testSurface(grid, model, host.log, quirks, () => undoSteps);
 
   const onClick = (id: string, act: () => Promise<void>): void =>
     element(id, HTMLButtonElement).addEventListener('click', () => {

@@ -1,6 +1,7 @@
 import { ConditionalFormattingService } from '@univerjs/preset-sheets-conditional-formatting';
 import type { CellValue } from '../../shared/layout/sheetContent';
 import { parseArea, type Area } from '../office-host/area';
+import type { QuirkName } from '../office-host/quirks';
 import type { RequestLog } from '../office-host/requestLog';
 import type { WorkbookModel } from '../office-host/workbookModel';
 import { canvasPlace, scrolledBy } from './gridPlace';
@@ -12,6 +13,8 @@ export interface TestSurface {
   workbook: WorkbookModel;
   /** What the add-in asked for since `requestLog.mark()`. */
   requestLog: RequestLog;
+  /** The ways in which Excel misbehaves from now on. */
+  quirks: Set<QuirkName>;
   sheetNames(): string[];
   /** Values row by row, null where blank; one cell is one row of one. */
   values(sheet: string, address: string): (CellValue | null)[][];
@@ -35,6 +38,7 @@ export function testSurface(
   grid: UniverGrid,
   workbook: WorkbookModel,
   requestLog: RequestLog,
+  quirks: Set<QuirkName>,
   undoSteps: () => number,
 ): TestSurface {
   const idOf = (name: string): string => {
@@ -47,6 +51,7 @@ export function testSurface(
   return {
     workbook,
     requestLog,
+    quirks,
     sheetNames: () => workbook.sheets().map(({ name }) => name),
     values: (sheet, address) =>
       workbook.readCells(idOf(sheet), parseArea(address)).map((line) => line.map(({ value }) => value)),

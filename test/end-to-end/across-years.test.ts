@@ -4,7 +4,8 @@ import type { CellKey } from '../../shared/editions/edition';
 import { reportCase } from '../cases/reportCase';
 import { layOutFilled } from './filledReport';
 import { handIn } from './handIn';
-import { runSandbox, type OpenPage, type SandboxRun } from './sandbox';
+import type { OpenPage, SandboxRun } from './sandbox';
+import { sharedSandbox } from './sharedSandbox';
 
 const followsLastYear = reportCase('pingtan-2022');
 const more = (key: CellKey, by: number): Record<string, number> => ({
@@ -25,7 +26,7 @@ describe('across years, in the pane', () => {
   const cardOf = ({ pane }: OpenPage, says: string) => pane.getByTestId('finding').filter({ hasText: says });
 
   before(async () => {
-    run = await runSandbox();
+    run = await sharedSandbox();
   });
   after(async () => {
     assert.deepEqual([...now.errors, ...supervisor.errors], []);

@@ -4,7 +4,8 @@ import { layout } from '../../shared/layout/layout';
 import { reportCase } from '../cases/reportCase';
 import { goTo, paste, typeInto, untilColoured } from './clerk';
 import { layOutFilled, putIn } from './filledReport';
-import { runSandbox, type OpenPage, type SandboxRun } from './sandbox';
+import type { OpenPage, SandboxRun } from './sandbox';
+import { sharedSandbox } from './sharedSandbox';
 
 interface BadFigure {
   what: string;
@@ -43,7 +44,7 @@ const badFigures: BadFigure[] = [
 describe('bad input, seen by the clerk', () => {
   let run: SandboxRun;
   before(async () => {
-    run = await runSandbox();
+    run = await sharedSandbox();
   });
   after(() => run.stop());
 
@@ -77,7 +78,7 @@ describe('bad input, seen by the clerk', () => {
     });
     after(async () => {
       assert.deepEqual(clerk.errors, []);
-      await clerk.context.close();
+      await clerk.close();
     });
 
     for (const { what, pasted, address, says, offered } of badFigures) {
@@ -155,7 +156,7 @@ describe('bad input, seen by the clerk', () => {
     });
     after(async () => {
       assert.deepEqual(clerk.errors, []);
-      await clerk.context.close();
+      await clerk.close();
     });
 
     it('the grid refuses to type over a printed label', async () => {
@@ -244,7 +245,7 @@ describe('bad input, seen by the clerk', () => {
     });
     after(async () => {
       assert.deepEqual(clerk.errors, []);
-      await clerk.context.close();
+      await clerk.close();
     });
 
     it('the pane offers to lay the tables out', async () => {

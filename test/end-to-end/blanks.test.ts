@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { layout } from '../../shared/layout/layout';
 import { reportCase } from '../cases/reportCase';
 import { layOutFilled, putIn } from './filledReport';
-import { runSandbox, type OpenPage, type SandboxRun } from './sandbox';
+import type { OpenPage, SandboxRun } from './sandbox';
+import { sharedSandbox } from './sharedSandbox';
 
 const report = reportCase('pingtan-2022');
 /** The column 总计 of 表三, and two figures of 表二, which no sum tells anything of. */
@@ -28,7 +29,7 @@ describe('blanks, in the pane', () => {
   const card = (says: string) => clerk.pane.getByTestId('finding').filter({ hasText: says });
 
   before(async () => {
-    run = await runSandbox();
+    run = await sharedSandbox();
     clerk = await run.open();
     await layOutFilled(clerk, { ...report, signedOn: '2023-01-12' });
     await clerk.pane.getByTestId('health-blanks').getByText('没有空格').waitFor();

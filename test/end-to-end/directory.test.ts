@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { runSandbox, type OpenPage, type SandboxRun } from './sandbox';
+import type { OpenPage, SandboxRun } from './sandbox';
+import { sharedSandbox } from './sharedSandbox';
 
 const heads = '单位代码,单位名称,行政区划代码,单位类型,末报年度,并入单位代码';
 const file = (...lines: string[]) => ({
@@ -18,7 +19,7 @@ describe('an administrator at work', () => {
   let office: OpenPage;
 
   before(async () => {
-    run = await runSandbox();
+    run = await sharedSandbox();
     office = await run.open('administrator-shanxi');
   });
   after(async () => {

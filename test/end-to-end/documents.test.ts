@@ -10,7 +10,8 @@ import { clerkNarrative } from '../cases/clerkNarrative';
 import { reportCase } from '../cases/reportCase';
 import { betweenClicks } from './clerk';
 import { handIn } from './handIn';
-import { runSandbox, type OpenPage, type SandboxRun } from './sandbox';
+import type { OpenPage, SandboxRun } from './sandbox';
+import { sharedSandbox } from './sharedSandbox';
 
 const unit = '兴县圪塔上乡人民政府';
 const real = reportCase('getashang-2021');
@@ -54,7 +55,7 @@ describe('reports in files, in and out', () => {
     new Uint8Array(await readFile(await download.path()));
 
   before(async () => {
-    run = await runSandbox();
+    run = await sharedSandbox();
     clerk = await run.open('clerk-getashang');
   });
   after(async () => {
@@ -176,6 +177,6 @@ describe('reports in files, in and out', () => {
     await supervisor.pane.getByTestId('archive-open').click();
     await supervisor.pane.getByTestId('figure-difference').getByTestId('cell-link').waitFor();
     assert.deepEqual(supervisor.errors, []);
-    await supervisor.context.close();
+    await supervisor.close();
   });
 });

@@ -3,7 +3,8 @@ import type { ElementHandle, Page } from 'playwright-core';
 import { editions } from '../../shared/editions/editions';
 import { reportCase } from '../cases/reportCase';
 import { layOutFilled } from './filledReport';
-import { runSandbox, type OpenPage, type SandboxRun } from './sandbox';
+import type { OpenPage, SandboxRun } from './sandbox';
+import { sharedSandbox } from './sharedSandbox';
 
 type Appearance = Parameters<Page['emulateMedia']>[0];
 
@@ -28,8 +29,9 @@ describe('the pane for other eyes', () => {
   let run: SandboxRun;
   let clerk: OpenPage;
   before(async () => {
-    run = await runSandbox();
-    clerk = await run.open('clerk-getashang', { reducedMotion: 'reduce' });
+    run = await sharedSandbox();
+    clerk = await run.open('clerk-getashang');
+    await clerk.page.emulateMedia({ reducedMotion: 'reduce' });
   });
   after(async () => {
     assert.deepEqual(clerk.errors, []);
@@ -107,9 +109,11 @@ describe('the pane for other eyes', () => {
     describe(`in ${name}`, () => {
       before(async () => {
         // The page saves the workbook as it is left, and would start anew by itself if the theme changed under it.
-        await clerk.page.goto('about:blank');
-        await clerk.page.emulateMedia(appearance);
-        await clerk.page.goto(run.sandbox.url);
+        if (name !== 'light') {
+          await clerk.page.goto('about:blank');
+          await clerk.page.emulateMedia(appearance);
+          await clerk.page.goto(run.sandbox.url);
+        }
         await clerk.pane.getByTestId('finding').nth(2).waitFor();
       });
 

@@ -10,7 +10,8 @@ import type { Figure, Report } from '../../shared/report/report';
 import { rulebook } from '../../shared/rulebook/rulebook';
 import { reportCase } from '../cases/reportCase';
 import { layOut } from './clerk';
-import { runSandbox, type OpenPage, type SandboxRun } from './sandbox';
+import type { OpenPage, SandboxRun } from './sandbox';
+import { sharedSandbox } from './sharedSandbox';
 
 const reports: Record<EditionId, Report> = {
   '2019': { ...reportCase('shanghai-office-2019'), year: 2020 },
@@ -58,7 +59,7 @@ async function shownFills({ page }: OpenPage, places: [string, { sheet: string; 
 describe('the native formats on the sheet show exactly what the check calls broken, blank or not a number', () => {
   let run: SandboxRun;
   before(async () => {
-    run = await runSandbox();
+    run = await sharedSandbox();
   });
   after(() => run.stop());
 
@@ -98,7 +99,7 @@ describe('the native formats on the sheet show exactly what the check calls brok
         assert.deepEqual(shown, expected, `after ${JSON.stringify(slips)}`);
       }
       assert.deepEqual(open.errors, []);
-      await open.context.close();
+      await open.close();
     });
   }
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
-import { runSandbox } from './sandbox';
+import { sharedSandbox } from './sharedSandbox';
 import type { OpenPage, SandboxRun } from './sandbox';
 import type {} from '../../sandbox/page/testSurface';
 
@@ -74,7 +74,7 @@ describe('the sandbox’s Excel in a browser, on Microsoft’s office.js', () =>
   };
 
   before(async () => {
-    run = await runSandbox();
+    run = await sharedSandbox();
     open = await run.open();
     await open.context.route('**/taskpane/taskpane.html', (route) =>
       route.fulfill({ contentType: 'text/html', body: trialAddin }),

@@ -1,18 +1,20 @@
 import assert from 'node:assert/strict';
 import { BlobServiceClient } from '@azure/storage-blob';
 import { colours } from '../../shared/layout/colours';
+import type { QuirkName } from '../../sandbox/office-host/quirks';
 import { readWorkbook } from '../../shared/workbook/readWorkbook';
 import { clerkNarrative } from '../cases/clerkNarrative';
 import { reportCase } from '../cases/reportCase';
 import { goTo, typeInto, untilColoured } from './clerk';
-import { layOutFilled } from './filledReport';
-import { runSandbox, type OpenPage, type SandboxRun } from './sandbox';
+import { layOutFilled, putIn } from './filledReport';
+import type { OpenPage, SandboxRun } from './sandbox';
+import { sharedSandbox } from './sharedSandbox';
 
 /** The page with Excel misbehaving as builds of it were seen to; `sandbox/office-host/quirks.ts` names the ways. */
 describe('an Excel that misbehaves', () => {
   let run: SandboxRun;
   before(async () => {
-    run = await runSandbox();
+    run = await sharedSandbox();
   });
   after(() => run.stop());
 
@@ -39,65 +41,66 @@ describe('an Excel that misbehaves', () => {
     }
   };
 
-  it('refuses to lift a protection: 恢复表样 puts fresh sheets in the place of ours, with every figure', async () => {
-    const clerk = await run.open('clerk-getashang', {}, 'unprotect-refused');
-    await layOutFilled(clerk, report);
-    await clerk.page.evaluate(() => {
-      const { workbook } = window.gouji;
-      const sheet = workbook.sheets().find(({ name }) => name === '表三')?.id ?? '';
-      workbook.writeCells(sheet, { row: 5, column: 0, rows: 1, columns: 1 }, [['新收']]);
+  describe('while a report is filled in', () => {
+    let clerk: OpenPage;
+    /** From now on Excel misbehaves in this way alone. */
+    const misbehave = (quirk: QuirkName): Promise<void> =>
+      clerk.page.evaluate((name) => {
+        window.gouji.quirks.clear();
+        window.gouji.quirks.add(name);
+      }, quirk);
+
+    before(async () => {
+      clerk = await run.open('clerk-getashang', {}, 'quirks=formats-stale');
+      await layOutFilled(clerk, report);
+      await clerk.pane.getByTestId('health-blanks').getByText('没有空格').waitFor();
     });
-    await clerk.pane.getByTestId('recheck').click();
-    await clerk.pane.getByTestId('unreadable').getByText('现在是“新收”').waitFor();
-    await clerk.pane.getByTestId('repair').click();
-    await clerk.pane.getByTestId('health-line').waitFor();
-    assert.deepEqual(await values(clerk, '表三', 'A6'), [['一、本年新收政府信息公开申请数量']]);
-    assert.deepEqual(await values(clerk, '表三', 'D6'), [[5]]);
-    assert.deepEqual(await values(clerk, '表二', 'B6'), [[15]]);
-    assert.deepEqual(await clerk.page.evaluate(() => window.gouji.sheetNames().slice(-4)), [
-      '封面与文字',
-      '表二',
-      '表三',
-      '表四',
-    ]);
-    await goTo(clerk.page, '表三', 'A6');
-    await clerk.page.keyboard.type('又', { delay: 25 });
-    await clerk.page.getByText('此单元格受工作表保护').waitFor();
-    assert.deepEqual(clerk.errors, []);
-    await clerk.context.close();
-  });
+    after(async () => {
+      assert.deepEqual(clerk.errors, []);
+      await clerk.close();
+    });
 
-  it('lets formats go stale that the add-in makes: those of a file are laid out, and a broken sum lights up', async () => {
-    const clerk = await run.open('clerk-getashang', {}, 'formats-stale');
-    await layOutFilled(clerk, whole);
-    await typeInto(clerk.page, '表三', 'J8', '20');
-    await untilColoured(clerk.page, '表三', 'J8', { fillColor: colours.brokenFill });
-    assert.deepEqual(clerk.errors, []);
-    await clerk.context.close();
-  });
+    it('lets formats go stale that the add-in makes: those of a file are laid out, and a broken sum lights up', async () => {
+      await typeInto(clerk.page, '表三', 'J8', '20');
+      await untilColoured(clerk.page, '表三', 'J8', { fillColor: colours.brokenFill });
+    });
 
-  it('loses the events of edits: turning to the pane brings it up to date', async () => {
-    const clerk = await run.open('clerk-getashang', {}, 'events-lost');
-    await layOutFilled(clerk, report);
-    await clerk.pane.getByTestId('health-blanks').getByText('没有空格').waitFor();
-    const before = await clerk.pane.getByTestId('health-sums').innerText();
-    await typeInto(clerk.page, '表三', 'D7', '9');
-    await clerk.page.waitForTimeout(2500);
-    assert.equal(await clerk.pane.getByTestId('health-sums').innerText(), before);
-    await clerk.pane.getByTestId('health-line').click({ position: { x: 2, y: 2 } });
-    await changed(clerk, before);
-    assert.deepEqual(clerk.errors, []);
-    await clerk.context.close();
-  });
+    it('tells of each edit twice: it is read as ever, and shown once', async () => {
+      await misbehave('events-twice');
+      const before = await clerk.pane.getByTestId('health-sums').innerText();
+      await typeInto(clerk.page, '表三', 'D7', '9');
+      await changed(clerk, before);
+    });
 
-  it('tells of each edit twice: it is read as ever, and shown once', async () => {
-    const clerk = await run.open('clerk-getashang', {}, 'events-twice');
-    await layOutFilled(clerk, report);
-    const before = await clerk.pane.getByTestId('health-sums').innerText();
-    await typeInto(clerk.page, '表三', 'D7', '9');
-    await changed(clerk, before);
-    assert.deepEqual(clerk.errors, []);
-    await clerk.context.close();
+    it('loses the events of edits: turning to the pane brings it up to date', async () => {
+      await misbehave('events-lost');
+      const before = await clerk.pane.getByTestId('health-sums').innerText();
+      await typeInto(clerk.page, '表三', 'E7', '9');
+      await clerk.page.waitForTimeout(2500);
+      assert.equal(await clerk.pane.getByTestId('health-sums').innerText(), before);
+      await clerk.pane.getByTestId('health-line').click({ position: { x: 2, y: 2 } });
+      await changed(clerk, before);
+    });
+
+    it('refuses to lift a protection: 恢复表样 puts fresh sheets in the place of ours, with every figure', async () => {
+      await misbehave('unprotect-refused');
+      await putIn(clerk, [{ sheet: '表三', address: 'A6', value: '新收' }]);
+      await clerk.pane.getByTestId('unreadable').getByText('现在是“新收”').waitFor();
+      await clerk.pane.getByTestId('repair').click();
+      await clerk.pane.getByTestId('health-line').waitFor();
+      assert.deepEqual(await values(clerk, '表三', 'A6'), [['一、本年新收政府信息公开申请数量']]);
+      assert.deepEqual(await values(clerk, '表三', 'D6:D7'), [[5], [9]]);
+      assert.deepEqual(await values(clerk, '表二', 'B6'), [[15]]);
+      assert.deepEqual(await clerk.page.evaluate(() => window.gouji.sheetNames().slice(-4)), [
+        '封面与文字',
+        '表二',
+        '表三',
+        '表四',
+      ]);
+      await goTo(clerk.page, '表三', 'A6');
+      await clerk.page.keyboard.type('又', { delay: 25 });
+      await clerk.page.getByText('此单元格受工作表保护').waitFor();
+    });
   });
 
   for (const [quirks, inserting] of [
@@ -105,7 +108,7 @@ describe('an Excel that misbehaves', () => {
     ['insert-fails-late,file-empty', 'the sheets count as they arrived'],
   ] as const)
     it(`${quirks}: ${inserting}, and what is handed in is made of them, which the pane says`, async () => {
-      const clerk = await run.open('clerk-getashang', {}, quirks);
+      const clerk = await run.open('clerk-getashang', {}, `quirks=${quirks}`);
       await layOutFilled(clerk, whole);
       assert.deepEqual(await clerk.page.evaluate(() => window.gouji.sheetNames()), [
         'Sheet1',
@@ -119,11 +122,11 @@ describe('an Excel that misbehaves', () => {
       await clerk.pane.getByTestId('receipt-number').waitFor();
       await clerk.pane.getByTestId('notice').getByText('另做一份报送').waitFor();
       assert.deepEqual(clerk.errors, []);
-      await clerk.context.close();
+      await clerk.close();
     });
 
   it('holds other sheets: they are not handed in, and pane and receipt say so', async () => {
-    const clerk = await run.open('clerk-getashang', {}, '');
+    const clerk = await run.open('clerk-getashang');
     await clerk.pane.getByTestId('lay-out').waitFor();
     await clerk.page.evaluate(() => {
       const { workbook } = window.gouji;
@@ -146,12 +149,11 @@ describe('an Excel that misbehaves', () => {
     }
     assert.notEqual(read, 0);
     assert.deepEqual(clerk.errors, []);
-    await clerk.context.close();
+    await clerk.close();
   });
 
   it('is too old for the pane: it says so, and gives the blank workbook', async () => {
-    const clerk = await run.open('clerk-getashang');
-    await clerk.page.goto(`${run.sandbox.url}?excel=1.8`);
+    const clerk = await run.open('clerk-getashang', {}, 'excel=1.8');
     await clerk.pane.getByTestId('too-old').waitFor();
     const [download] = await Promise.all([
       clerk.page.waitForEvent('download'),
@@ -159,15 +161,15 @@ describe('an Excel that misbehaves', () => {
     ]);
     assert.match(download.suggestedFilename(), /^兴县圪塔上乡人民政府\d{4}年.*\.xlsx$/);
     assert.deepEqual(clerk.errors, []);
-    await clerk.context.close();
+    await clerk.close();
   });
 
   it('misbehaves in every known way at once: the whole job still works, from the empty workbook to the receipt', async () => {
-    const clerk = await run.open('clerk-hangzhou', {}, 'all');
+    const clerk = await run.open('clerk-hangzhou', {}, 'quirks=all');
     await layOutFilled(clerk, { ...reportCase('hangzhou-2025'), narrative: clerkNarrative });
     await clerk.pane.getByTestId('submit').click();
     await clerk.pane.getByTestId('receipt-number').waitFor();
     assert.deepEqual(clerk.errors, []);
-    await clerk.context.close();
+    await clerk.close();
   });
 });

@@ -4,7 +4,8 @@ import { reportCase } from '../cases/reportCase';
 import { layout } from '../../shared/layout/layout';
 import { goTo, typeInto } from './clerk';
 import { layOutFilled } from './filledReport';
-import { runSandbox, type OpenPage, type SandboxRun } from './sandbox';
+import type { OpenPage, SandboxRun } from './sandbox';
+import { sharedSandbox } from './sharedSandbox';
 
 const report = { ...reportCase('getashang-2021'), signedOn: '2022-01-12' };
 const licensing = layout('2021', report).figures.get('disclosure.licensing.decisions');
@@ -16,7 +17,7 @@ describe('a report on its way from return to acceptance', () => {
   let supervisor: OpenPage;
 
   before(async () => {
-    run = await runSandbox();
+    run = await sharedSandbox();
     clerk = await run.open('clerk-getashang');
     await layOutFilled(clerk, report);
     await clerk.pane.getByTestId('submit-status').getByText('可以报送').waitFor();
@@ -113,7 +114,7 @@ describe('a report on its way from return to acceptance', () => {
     await other.pane.getByTestId('clean-list').getByText('兴县圪塔上乡人民政府').waitFor();
     await other.pane.getByTestId('accept-clean').click();
     await other.pane.getByTestId('accepted-reports').getByText('已审核通过 1 份').waitFor();
-    await other.context.close();
+    await other.close();
     await pane.getByTestId('review-send').click();
     await pane.getByTestId('decision-refused').getByText('在您之前已有新的审核意见').waitFor();
     await pane.getByTestId('review-state').getByText('已审核').waitFor();

@@ -9,15 +9,23 @@ import { browserFlags } from '../../setup/browserFlags.js';
 import { localCertificate } from '../../setup/certificate.js';
 import { obtainBrowser } from '../../setup/obtainBrowser.js';
 
+/** In milliseconds: until a machine that has much else to do has compiled the grid. */
+const firstLoad = 55_000;
+
+/** Of a small screen: the grid draws each cell that it shows anew at every edit, which is most of what a story costs. */
+const smallWindow = { width: 1024, height: 640 };
+
 export interface SandboxRun {
   /** The sandbox's address and storage account, with data of its own. */
   sandbox: Sandbox;
+  /** Where that is kept. */
+  folder: string;
   /**
    * Opens the sandbox's page as a persona (the first one unless named) in a browser profile of its own.
    *
-   * @param quirks names of the ways in which Excel shall misbehave, parted by commas
+   * @param query of its address: `quirks=` the ways in which Excel shall misbehave, parted by commas; `excel=` its API version
    */
-  open: (persona?: string, options?: BrowserContextOptions, quirks?: string) => Promise<OpenPage>;
+  open: (persona?: string, options?: BrowserContextOptions, query?: string) => Promise<OpenPage>;
   /** Ends browser and sandbox and removes the data. */
   stop: () => Promise<void>;
 }
@@ -29,6 +37,7 @@ export interface OpenPage {
   pane: FrameLocator;
   /** Uncaught errors of page and pane so far. */
   errors: Error[];
+  close: () => Promise<void>;
 }
 
 /**
@@ -45,20 +54,29 @@ export async function runSandbox({ sample = false } = {}): Promise<SandboxRun> {
   });
   return {
     sandbox,
-    open: async (persona, options, quirks = '') => {
+    folder,
+    open: async (persona, options, query) => {
       const context = await browser.newContext({
         ignoreHTTPSErrors: true,
-        viewport: { width: 1440, height: 900 },
+        viewport: smallWindow,
         locale: 'zh-CN',
         permissions: ['clipboard-read', 'clipboard-write'],
-        storageState: persona ? { cookies: [], origins: [chosen(sandbox.url, persona)] } : undefined,
+        storageState: persona
+          ? { cookies: [], origins: [{ origin: sandbox.url, localStorage: chosenPersona(persona) }] }
+          : undefined,
         ...options,
       });
-      const page = await context.newPage();
-      const errors: Error[] = [];
-      page.on('pageerror', (error) => errors.push(error));
-      await page.goto(quirks === '' ? sandbox.url : `${sandbox.url}?quirks=${quirks}`);
-      return { context, page, pane: page.frameLocator('#addin'), errors };
+      try {
+        context.setDefaultNavigationTimeout(firstLoad);
+        const page = await context.newPage();
+        const errors: Error[] = [];
+        page.on('pageerror', (error) => errors.push(error));
+        await page.goto(pageAddress(sandbox.url, query));
+        return { context, page, pane: page.frameLocator('#addin'), errors, close: () => context.close() };
+      } catch (error) {
+        await context.close();
+        throw error;
+      }
     },
     stop: async () => {
       await browser.close();
@@ -68,6 +86,12 @@ export async function runSandbox({ sample = false } = {}): Promise<SandboxRun> {
   };
 }
 
-function chosen(origin: string, persona: string) {
-  return { origin, localStorage: [{ name: 'gouji.persona', value: persona }] };
+/** What the page keeps in the browser of who was chosen. */
+export function chosenPersona(persona: string): { name: string; value: string }[] {
+  return [{ name: 'gouji.persona', value: persona }];
+}
+
+/** @param query of the address, as `open` takes it */
+export function pageAddress(origin: string, query?: string): string {
+  return query === undefined ? origin : `${origin}?${query}`;
 }

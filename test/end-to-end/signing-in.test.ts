@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { reportCase } from '../cases/reportCase';
 import { layOutFilled } from './filledReport';
-import { runSandbox, type OpenPage, type SandboxRun } from './sandbox';
+import type { OpenPage, SandboxRun } from './sandbox';
+import { sharedSandbox } from './sharedSandbox';
 
 const clerk = '兴县圪塔上乡人民政府';
 const supervisor = '兴县人民政府办公室';
@@ -20,7 +21,7 @@ describe('signing in from the pane', () => {
   /** What the provider answered when tokens were renewed. */
   const issued: Promise<Issued>[] = [];
   before(async () => {
-    run = await runSandbox();
+    run = await sharedSandbox();
     user = await run.open('nobody');
   });
   after(async () => {

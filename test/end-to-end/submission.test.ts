@@ -4,7 +4,8 @@ import type { Report } from '../../shared/report/report';
 import { reportCase } from '../cases/reportCase';
 import { typeInto } from './clerk';
 import { layOutFilled, putIn } from './filledReport';
-import { runSandbox, type OpenPage, type SandboxRun } from './sandbox';
+import type { OpenPage, SandboxRun } from './sandbox';
+import { sharedSandbox } from './sharedSandbox';
 
 /** Signed before its year ended, as the real one was: a warning that has to be explained. */
 const signedEarly = reportCase('getashang-2021');
@@ -14,7 +15,7 @@ const explanation = '年底前签发，数据已核到 12 月 31 日。';
 describe('submitting, and what can come between', () => {
   let run: SandboxRun;
   before(async () => {
-    run = await runSandbox();
+    run = await sharedSandbox();
   });
   after(() => run.stop());
 
@@ -40,7 +41,7 @@ describe('submitting, and what can come between', () => {
     });
     after(async () => {
       assert.deepEqual(clerk.errors, []);
-      await clerk.context.close();
+      await clerk.close();
     });
 
     it('is held back by the ribbon’s 报送 until it is explained: what to do has the focus', async () => {
@@ -121,7 +122,7 @@ describe('submitting, and what can come between', () => {
     before(async () => {
       clerk = await filled(signedInTime);
     });
-    after(() => clerk.context.close());
+    after(() => clerk.close());
 
     it('is refused when its workbook says otherwise: why has the focus', async () => {
       await clerk.page.route('**/api/v1/submissions', async (route) => {
@@ -159,7 +160,7 @@ describe('submitting, and what can come between', () => {
     before(async () => {
       both = [await filled(signedInTime), await filled(signedInTime)];
     });
-    after(() => Promise.all(both.map(({ context }) => context.close())));
+    after(() => Promise.all(both.map(({ close }) => close())));
 
     it('handing the same report in at once get the same receipt', async () => {
       const [first, second] = await submitBoth();

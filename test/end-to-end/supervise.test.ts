@@ -3,7 +3,8 @@ import { BlobServiceClient } from '@azure/storage-blob';
 import { reportCase } from '../cases/reportCase';
 import { goTo } from './clerk';
 import { handIn } from './handIn';
-import { runSandbox, type OpenPage, type SandboxRun } from './sandbox';
+import type { OpenPage, SandboxRun } from './sandbox';
+import { sharedSandbox } from './sharedSandbox';
 
 const report = { ...reportCase('getashang-2021'), signedOn: '2022-01-12' };
 
@@ -12,7 +13,7 @@ describe('a supervisor at work', () => {
   let supervisor: OpenPage;
 
   before(async () => {
-    run = await runSandbox();
+    run = await sharedSandbox();
     supervisor = await run.open('supervisor-xingxian');
   });
   after(async () => {
@@ -167,6 +168,6 @@ describe('a supervisor at work', () => {
     const other = await run.open('supervisor-hangzhou');
     await other.pane.getByTestId('archive-empty').waitFor();
     assert.deepEqual(await listed(other), []);
-    await other.context.close();
+    await other.close();
   });
 });

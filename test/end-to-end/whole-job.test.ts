@@ -14,7 +14,8 @@ import {
   typeInto,
   untilColoured,
 } from './clerk';
-import { runSandbox, type OpenPage, type SandboxRun } from './sandbox';
+import type { OpenPage, SandboxRun } from './sandbox';
+import { sharedSandbox } from './sharedSandbox';
 
 const broken = { fontColor: '#A80000', fillColor: '#FDE7E9' };
 const plain = { fontColor: null, fillColor: null };
@@ -30,7 +31,7 @@ describe('the whole job, from an empty workbook to a recheck', () => {
   };
 
   before(async () => {
-    run = await runSandbox();
+    run = await sharedSandbox();
     clerk = await run.open('clerk-getashang');
   });
   after(() => run.stop());
@@ -164,7 +165,7 @@ describe('the whole job, from an empty workbook to a recheck', () => {
     await supervisor.pane.getByTestId('archive-recheck').click();
     await supervisor.pane.getByText('完好').waitFor();
     assert.deepEqual(supervisor.errors, []);
-    await supervisor.context.close();
+    await supervisor.close();
   });
 
   it('one byte of the archived report changed behind the server’s back: altered, and which version', async () => {
@@ -183,7 +184,7 @@ describe('the whole job, from an empty workbook to a recheck', () => {
     await supervisor.pane.getByTestId('archive-recheck').click();
     await supervisor.pane.getByText('已被改动').first().waitFor();
     assert.match(await supervisor.pane.getByTestId('archived-report').innerText(), /第 1 版/);
-    await supervisor.context.close();
+    await supervisor.close();
   });
 
   it('nothing failed on the clerk’s page meanwhile', () => assert.deepEqual(clerk.errors, []));
