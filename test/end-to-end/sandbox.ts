@@ -12,8 +12,8 @@ import { obtainBrowser } from '../../setup/obtainBrowser.js';
 /** In milliseconds: until a machine that has much else to do has compiled the grid. */
 const firstLoad = 55_000;
 
-/** Of a small screen: the grid draws each cell that it shows anew at every edit, which is most of what a story costs. */
-const smallWindow = { width: 1024, height: 640 };
+/** So wide that every column of the tables is seen without scrolling. */
+const usualWindow = { width: 1440, height: 900 };
 
 export interface SandboxRun {
   /** The sandbox's address and storage account, with data of its own. */
@@ -58,7 +58,7 @@ export async function runSandbox({ sample = false } = {}): Promise<SandboxRun> {
     open: async (persona, options, query) => {
       const context = await browser.newContext({
         ignoreHTTPSErrors: true,
-        viewport: smallWindow,
+        viewport: usualWindow,
         locale: 'zh-CN',
         permissions: ['clipboard-read', 'clipboard-write'],
         storageState: persona
