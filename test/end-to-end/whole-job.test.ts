@@ -41,7 +41,8 @@ describe('the whole job, from an empty workbook to a recheck', () => {
     await clerk.page.evaluate(() => window.gouji.requestLog.mark());
     await layOut(clerk, 2021);
     const { syncs } = await clerk.page.evaluate(() => window.gouji.requestLog.since());
-    assert.equal(syncs, 7);
+    // Whoever turns to the pane after two seconds has it read once more, in two: on a slow machine the click comes that late.
+    assert.ok([7, 9].includes(syncs), `${syncs} round trips`);
     const names = await clerk.page.evaluate(() => window.gouji.sheetNames());
     assert.deepEqual(names.slice(-4), ['封面与文字', '表二', '表三', '表四']);
   });
